@@ -1,0 +1,72 @@
+import Foundation
+
+/// One event with what it gives to its signal: a line of "why".
+package struct ScoredEvent: Hashable, Sendable {
+  /// The strongest telling, which stands for the event.
+  package let evidence: Evidence
+
+  /// How many pieces of evidence tell of it.
+  package let tellings: Int
+  package let strength: Double
+
+  /// The confidences of all tellings, joined.
+  package let confidence: Double
+  package let freshness: Double
+
+  /// What it weighs, in `0.001...0.999`.
+  package let weight: Double
+
+  /// Its part of the signal's points, to a tenth; below 0 for evidence against.
+  package let share: Double
+
+  /// When it will weigh less than 0.001 and count as nothing.
+  package let goneOn: Date
+}
+
+extension ScoringModel {
+  /// Every event that counts at an instant, by signal, then with the largest share first.
+  ///
+  /// The shares of a signal's events add up to its points.
+  package func events(of ledger: Ledger, at instant: Date) -> [ScoredEvent] {
+    let seconds = instant.timeIntervalSince1970
+    let sums = sums(of: ledger, atSeconds: seconds)
+    var weighed = PerSignal<[Ledger.Weighed]>(repeating: [])
+    ledger.forEachEvent(at: seconds, under: policy) { weighed[$0.signal].append($0) }
+    return Signal.allCases.flatMap { signal in
+      let events = weighed[signal].sorted {
+        ledger.evidence[$0.standing].comesFirst(before: ledger.evidence[$1.standing])
+      }
+      let cap = policy.caps[signal]
+      let gross = sums[signal].gross(cap: cap)
+      let positive = events.filter(\.isPositive)
+      let negative = events.filter { !$0.isPositive }
+      return scored(positive, of: gross, from: ledger)
+        + scored(negative, of: sums[signal].net(cap: cap) - gross, from: ledger)
+    }
+  }
+
+  private func scored(
+    _ events: [Ledger.Weighed], of points: Int, from ledger: Ledger
+  ) -> [ScoredEvent] {
+    let tenths = Shares.tenths(of: points, by: events.map { -log(1 - $0.weight) })
+    return zip(events, tenths)
+      .sorted { abs($0.1) > abs($1.1) }
+      .map { event, tenths in
+        let evidence = ledger.evidence[event.standing]
+        return ScoredEvent(
+          evidence: evidence, tellings: event.tellings, strength: event.strength,
+          confidence: event.confidence, freshness: event.freshness, weight: event.weight,
+          share: Double(tenths) / 10,
+          goneOn: policy.dayGone(evidence, certainty: event.confidence))
+      }
+  }
+}
+
+extension Policy {
+  /// When a piece of evidence will weigh 0.001 and no longer count.
+  fileprivate func dayGone(_ evidence: Evidence, certainty: Double) -> Date {
+    let signal = evidence.kind.signal
+    let halvings = log2(max(1, evidence.strength * certainty / 0.001))
+    return evidence.observedAt + (holds[signal] + halfLives[signal] * halvings) * 86_400
+  }
+}

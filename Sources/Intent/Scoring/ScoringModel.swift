@@ -1,0 +1,103 @@
+import Foundation
+
+/// Turns evidence into a score: the same evidence at the same instant always gives the same one.
+///
+/// ```swift
+/// let score = ScoringModel().score(evidence, looks: .unseen, at: now)
+/// score.total  // 91
+/// ```
+package struct ScoringModel: Sendable {
+  package let policy: Policy
+
+  package init(policy: Policy = .standard) {
+    self.policy = policy
+  }
+
+  /// The points of each signal at an instant, replayed from the evidence alone.
+  ///
+  /// - Complexity: O(*n*), without allocation.
+  package func points(of ledger: Ledger, at instant: Date) -> PerSignal<Int> {
+    points(of: ledger, atSeconds: instant.timeIntervalSince1970).points
+  }
+
+  func points(
+    of ledger: Ledger, atSeconds seconds: Double
+  ) -> (points: PerSignal<Int>, hasNegative: Bool) {
+    let sums = sums(of: ledger, atSeconds: seconds)
+    let points = PerSignal(
+      funding: sums.funding.net(cap: policy.caps.funding),
+      hiring: sums.hiring.net(cap: policy.caps.hiring),
+      news: sums.news.net(cap: policy.caps.news),
+      technology: sums.technology.net(cap: policy.caps.technology),
+      web: sums.web.net(cap: policy.caps.web))
+    let hasNegative =
+      sums.funding.hasNegative || sums.hiring.hasNegative || sums.news.hasNegative
+      || sums.technology.hasNegative || sums.web.hasNegative
+    return (points, hasNegative)
+  }
+
+  func sums(of ledger: Ledger, atSeconds seconds: Double) -> PerSignal<SignalPoints> {
+    var sums = PerSignal(repeating: SignalPoints())
+    ledger.forEachEvent(at: seconds, under: policy) { event in
+      sums[event.signal].add(weight: event.weight, isPositive: event.isPositive)
+    }
+    return sums
+  }
+
+  /// Scores a company at an instant.
+  ///
+  /// The looks are what came of the last look at each signal; nil replays an instant by its
+  /// evidence alone: then no evidence counts 0 instead of unscorable.
+  /// - Complexity: O(*n* log *n*), and O(*n*) for each day looked ahead where evidence against
+  ///   fades too.
+  package func score(_ evidence: some Sequence<Evidence>, looks: Looks?, at instant: Date) -> Score
+  {
+    score(Ledger(evidence), looks: looks, at: instant)
+  }
+
+  /// Scores a company whose evidence is already in order.
+  package func score(_ ledger: Ledger, looks: Looks?, at instant: Date) -> Score {
+    let seconds = instant.timeIntervalSince1970
+    let events = events(of: ledger, at: instant)
+    let points = points(of: ledger, atSeconds: seconds).points
+    let trend = Trend.daysBack.map { days in
+      days == 0 ? points.sum : self.points(of: ledger, at: instant - Double(days) * 86_400).sum
+    }
+    let seen = ledger.isSeen(at: seconds)
+    let statuses = PerSignal<SignalStatus>(
+      funding: status(seen.funding, looks?.funding), hiring: status(seen.hiring, looks?.hiring),
+      news: status(seen.news, looks?.news),
+      technology: status(seen.technology, looks?.technology), web: status(seen.web, looks?.web))
+    let total = points.sum
+    let coverage = Signal.allCases.reduce(0) {
+      $0 + Double(policy.caps[$1]) * statuses[$1].coverage
+    }
+    let isScorable = coverage > 0 || looks == nil
+    let momentum = total - trend[3]
+    let decayDate = isScorable ? decayDate(of: ledger, at: seconds) : nil
+    return Score(
+      points: points, statuses: statuses, coverage: coverage / 100,
+      status: isScorable ? (coverage >= 100 ? .complete : .partial) : .unscorable,
+      policy: policy.name, scoredAt: instant, keyTriggers: keyTriggers(of: events),
+      summary: ScoreSummary(
+        total: isScorable ? total : nil, band: isScorable ? policy.band(of: total) : nil,
+        stage: stage(of: total, events: events),
+        urgency: urgency(
+          of: total, momentum: momentum, decayDate: decayDate, events: events, at: instant),
+        momentum: momentum, trend: Trend(trend), scoredAt: instant, decayDate: decayDate,
+        isStale: looks?.isStale ?? false))
+  }
+
+  private func status(_ isSeen: Bool, _ look: SignalStatus?) -> SignalStatus {
+    isSeen ? .ok : look ?? .unavailable
+  }
+
+  private func keyTriggers(of events: [ScoredEvent]) -> [String] {
+    events.filter { $0.evidence.kind.isPositive && $0.share > 0 }
+      .sorted { first, second in
+        first.share != second.share
+          ? first.share > second.share : first.evidence.comesFirst(before: second.evidence)
+      }
+      .prefix(3).map(\.evidence.headline)
+  }
+}
