@@ -1,0 +1,30 @@
+/// What came from the terminal, in order.
+package enum Input: Equatable, Sendable {
+  case key(Key)
+
+  /// Pasted text: as it was, but with every line break a line feed; never to be taken for keys.
+  case paste(String)
+  case mouse(Mouse)
+  case resized(Size)
+
+  /// The terminal's window has the focus of the desktop, or lost it.
+  case focus(Bool)
+
+  /// The program must end: a signal (128 and its number), or the terminal is gone (129).
+  case ended(status: Int32)
+}
+
+/// A press or a turn of the mouse; comes only where the mouse was asked for.
+package struct Mouse: Hashable, Sendable {
+  package enum Action: Sendable {
+    case press, scrollUp, scrollDown
+  }
+
+  package let action: Action
+  package let point: Point
+
+  package init(action: Action, point: Point) {
+    self.action = action
+    self.point = point
+  }
+}

@@ -1,0 +1,9 @@
+/// What a piece of text means; a theme says how it looks.
+package enum Role: String, CaseIterable, Sendable {
+  case text, dim, title, accent, key, selection, border
+  case hot, warm, cold, unscored
+  case up, down
+  case error, warning, ok
+  case funding, hiring, news, technology, web
+  case match
+}

@@ -1,0 +1,118 @@
+import Canvas
+import Intent
+
+extension DashboardModel {
+  /// Takes in all that happened since the screen was last drawn, and says what must be done about
+  /// it, in order.
+  package mutating func update(_ messages: some Sequence<Message>) -> [Effect] {
+    let before = watchlist.selection
+    var effects: [Effect] = []
+    for message in messages {
+      switch message {
+      case .input(let input): effects += update(input)
+      case .event(let event): effects += update(event)
+      }
+    }
+    if let selection = watchlist.selection, selection != before {
+      effects.append(.loadDetail(selection))
+    }
+    if watchlist.selection == nil { detail.clear() }
+    layOut()
+    return effects
+  }
+
+  private mutating func update(_ input: Input) -> [Effect] {
+    switch input {
+    case .key(let key): return press(key)
+    case .paste(let text): paste(text)
+    case .resized(let size):
+      self.size = size
+      layOut()
+    case .ended(let status): return [.quit(status: status)]
+    case .mouse, .focus: break
+    }
+    return []
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    notice = nil
+    turnedHot = []
+    if key == .control("c") { return [.quit(status: 0)] }
+    switch mode {
+    case .browsing:
+      guard let action = keymap.action(for: key, in: isDetailOpen ? .detail : .watchlist) else {
+        let help = keymap.keyName(of: .help) ?? ""
+        notice = Notice("\(key) does nothing here. \(help) lists the keys.", kind: .hint)
+        return []
+      }
+      return update(action)
+    case .filtering(let field): return filter(with: key, field)
+    case .form(let form): return fill(form, with: key)
+    case .help(var help):
+      guard key != .escape, key != .enter else {
+        mode = .browsing
+        return []
+      }
+      help.take(key)
+      mode = .help(help)
+      return []
+    }
+  }
+
+  private mutating func filter(with key: Key, _ field: TextField) -> [Effect] {
+    var field = field
+    switch key {
+    case .enter:
+      mode = .browsing
+      return []
+    case .escape:
+      mode = .browsing
+      watchlist.narrow(to: Filter())
+      return []
+    case .down, .control("n"): watchlist.move(by: 1)
+    case .up, .control("p"): watchlist.move(by: -1)
+    case .pageDown: watchlist.move(by: watchlist.page)
+    case .pageUp: watchlist.move(by: -watchlist.page)
+    default:
+      _ = field.take(key)
+      watchlist.narrow(to: Filter(field.text))
+    }
+    mode = .filtering(field)
+    return []
+  }
+
+  private mutating func fill(_ form: CompanyForm, with key: Key) -> [Effect] {
+    var form = form
+    switch key {
+    case .escape: mode = .browsing
+    case .enter:
+      guard let effect = form.effect else { return [] }
+      mode = .browsing
+      return [effect]
+    default:
+      form.take(key)
+      mode = .form(form)
+    }
+    return []
+  }
+
+  private mutating func paste(_ text: String) {
+    switch mode {
+    case .browsing:
+      guard readOnlyReason == nil else { return }
+      var form = CompanyForm.adding
+      form.paste(text)
+      mode = .form(form)
+    case .filtering(var field):
+      field.paste(text)
+      watchlist.narrow(to: Filter(field.text))
+      mode = .filtering(field)
+    case .form(var form):
+      form.paste(text)
+      mode = .form(form)
+    case .help(var help):
+      help.paste(text)
+      mode = .help(help)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Canvas
+import Foundation
+import Intent
+
+/// Everything the dashboard shows, and nothing it does not.
+package struct DashboardModel: Sendable {
+  /// What the keys go to.
+  enum Mode: Sendable {
+    case browsing
+    case filtering(TextField)
+    case form(CompanyForm)
+    case help(Help)
+  }
+
+  package internal(set) var watchlist = Watchlist()
+  var detail = DetailPane()
+  var mode = Mode.browsing
+
+  /// Whether the keys scroll the detail instead of moving through the list.
+  package internal(set) var isDetailOpen = false
+  package internal(set) var refresh = RefreshState.starting
+  package internal(set) var notice: Notice?
+
+  /// Whether the whole watchlist has been read.
+  package internal(set) var isLoaded = false
+
+  /// What changed while the watchlist was being read; the reading may be older.
+  var changesWhileLoading: [WatchlistChange] = []
+
+  /// Companies that turned HOT since the last key.
+  var turnedHot: [String] = []
+  var size: Size
+  var now: Date
+
+  package let keymap: Keymap
+  let charset: Charset
+  let time: LocalTime
+
+  /// Why nothing can be edited, when nothing can: the screen looks at the past, or at a store that
+  /// cannot be written.
+  let readOnlyReason: String?
+
+  package init(
+    size: Size, now: Date, charset: Charset = .unicode, time: LocalTime = LocalTime(),
+    keymap: Keymap = .standard, isAsOf: Bool = false, readOnlyReason: String? = nil
+  ) {
+    self.size = size
+    self.now = now
+    self.charset = charset
+    self.time = time
+    self.keymap = keymap
+    self.readOnlyReason = readOnlyReason
+    if isAsOf { refresh = .asOf }
+    layOut()
+  }
+
+  var layout: Layout { Layout(size: size, isDetailOpen: isDetailOpen) }
+
+  /// Tells the parts how much room they have, and puts the detail into lines.
+  mutating func layOut() {
+    if let list = layout.list { watchlist.show(lines: list.rows) }
+    guard let rect = layout.detail else { return }
+    detail.fit(detailLines(width: rect.columns), height: rect.rows)
+  }
+
+  /// The detail of the selected company in lines; while it is being read, what the list knows.
+  func detailLines(width: Int) -> [DetailLine] {
+    guard let row = watchlist.selected else { return [] }
+    let setting = DetailSetting(width: width, now: now, time: time, charset: charset)
+    guard let detail = detail.detail, detail.company.domain == row.domain else {
+      return [
+        DetailLine(
+          left: [.init(text: row.name, role: .title, emphasis: .bold)],
+          right: .init(text: row.domain.shown, role: .dim))
+      ]
+    }
+    return detail.lines(for: row, in: setting)
+  }
+}

@@ -1,0 +1,46 @@
+import Canvas
+import Foundation
+import Intent
+
+extension CompanyDetail {
+  /// Each event with its share, then where it comes from, under its signal.
+  func evidence(_ setting: DetailSetting) -> [DetailLine] {
+    guard !events.isEmpty else {
+      return [
+        .blank, .title("Evidence"),
+        DetailLine(left: [.init(text: "None yet. Import some with: ", role: .dim)]),
+        DetailLine(left: [.init(text: "intentiq import evidence FILE", role: .key)]),
+      ]
+    }
+    return [.blank, .title("Evidence")]
+      + Signal.allCases.flatMap { signal in
+        events.filter { $0.evidence.kind.signal == signal }
+          .flatMap { told($0, setting) }
+      }
+  }
+
+  private func told(_ event: ScoredEvent, _ setting: DetailSetting) -> [DetailLine] {
+    let evidence = event.evidence
+    let role: Role = event.share < 0 ? .down : evidence.kind.signal.role
+    let age = Ages.short(evidence.observedAt, at: setting.now)
+    var origin = "\(evidence.kind.words) · \(evidence.source)"
+    if event.tellings > 1 { origin += " · told \(event.tellings) times" }
+    if event.confidence < 1 { origin += " · \(Int((event.confidence * 100).rounded()))% sure" }
+    return [
+      DetailLine(
+        left: [
+          .init(text: share(event.share), role: role, emphasis: .bold),
+          .init(text: " \(evidence.headline)", role: .text),
+        ],
+        right: .init(text: age, role: .dim)),
+      DetailLine(left: [.init(text: origin, role: .dim)], indent: 8),
+    ]
+  }
+
+  /// `+14.2`, `-3.1`, right-aligned in six columns.
+  private func share(_ share: Double) -> String {
+    let tenths = Int((abs(share) * 10).rounded())
+    let text = (share < 0 ? "-" : "+") + "\(tenths / 10).\(tenths % 10)"
+    return String(repeating: " ", count: max(0, 6 - text.utf8.count)) + text
+  }
+}

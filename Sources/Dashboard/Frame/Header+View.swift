@@ -1,0 +1,54 @@
+import Canvas
+import Foundation
+import Intent
+
+extension DashboardModel {
+  /// The program's name, the screen, the bands and the refresh, and a rule below.
+  func drawHeader(in frame: inout Frame, _ rect: Rect) {
+    guard rect.rows > 0 else { return }
+    let glyphs = Glyphs(charset)
+    var right = rect.maxColumn - 1
+    let isWide = rect.columns >= 64
+    right -= frame.draw(
+      refreshText(glyphs, isWide: isWide), row: 0, endingAt: right, limit: max(0, right - 10),
+      role: refreshRole)
+    right -= 3
+    if isLoaded || watchlist.table.counts != BandTally() {
+      for band in Band.allCases.reversed() {
+        let count = isLoaded ? String(watchlist.table.counts.of(band)) : glyphs.ellipsis
+        let word = isWide ? "\(Band?(band).title) " : ""
+        let text = "\(Band?(band).glyph(glyphs)) \(word)\(count)"
+        guard right - text.columns > 10 else { break }
+        right -= frame.draw(text, row: 0, endingAt: right, role: Band?(band).role) + 2
+      }
+    }
+    let used = frame.draw(
+      "IntentIQ", row: 0, column: 1, limit: max(0, right - 1), role: .title, emphasis: .bold)
+    frame.draw(
+      "Watchlist", row: 0, column: used + 3, limit: max(0, right - used - 4), role: .accent)
+    if rect.rows > 1 { frame.drawHorizontalRule(row: 1, columns: 0..<rect.columns) }
+  }
+
+  private func refreshText(_ glyphs: Glyphs, isWide: Bool) -> String {
+    switch refresh {
+    case .starting: glyphs.refresh
+    case .idle(let next): "\(glyphs.refresh) \(time.clock(next))"
+    case .running(let done, let total):
+      isWide
+        ? "\(glyphs.refresh) scoring \(done) of \(total)"
+        : "\(glyphs.refresh) \(done)/\(total)"
+    case .paused: "\(glyphs.refresh) paused"
+    case .watching:
+      isWide ? "\(glyphs.refresh) another intentiq refreshes" : "\(glyphs.refresh) watching"
+    case .asOf: "as of \(time.day(now, at: now)) \(time.clock(now))"
+    }
+  }
+
+  private var refreshRole: Role {
+    switch refresh {
+    case .starting, .idle: .dim
+    case .running: .accent
+    case .paused, .watching, .asOf: .warning
+    }
+  }
+}

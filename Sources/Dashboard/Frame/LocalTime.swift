@@ -1,0 +1,37 @@
+import Foundation
+import Intent
+
+/// The person's own clock and calendar, for what the screen shows.
+package struct LocalTime: Hashable, Sendable {
+  private let zone: TimeZone
+
+  package init(zone: TimeZone = .current) {
+    self.zone = zone
+  }
+
+  /// The time of day: `09:45`.
+  func clock(_ date: Date) -> String {
+    let seconds = local(date)
+    let minutes = Int((seconds / 60).rounded(.down))
+    return two(((minutes / 60) % 24 + 24) % 24) + ":" + two((minutes % 60 + 60) % 60)
+  }
+
+  /// A day such as `7 Apr`, with the year where it is not the present one.
+  func day(_ date: Date, at now: Date) -> String {
+    let parts = Date(timeIntervalSince1970: local(date)).isoDay.split(separator: "-")
+    let year = Date(timeIntervalSince1970: local(now)).isoDay.prefix(4)
+    guard parts.count == 3, let month = Int(parts[1]), let day = Int(parts[2]) else { return "" }
+    let text = "\(day) \(Self.months[month - 1])"
+    return parts[0] == year ? text : text + " \(parts[0])"
+  }
+
+  private func local(_ date: Date) -> TimeInterval {
+    date.timeIntervalSince1970 + Double(zone.secondsFromGMT(for: date))
+  }
+
+  private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+}

@@ -1,0 +1,75 @@
+import Canvas
+import Foundation
+import Intent
+
+/// Everything that can happen to the dashboard.
+package enum Message: Sendable {
+  case input(Input)
+  case event(Event)
+}
+
+/// What the outside world reported.
+package enum Event: Sendable {
+  /// The top of the watchlist, read ahead of the whole.
+  case headLoaded([WatchlistRow])
+  case loaded(WatchlistTable)
+
+  /// Companies that came or changed, and those that left the list.
+  case changed(WatchlistChange)
+  case detailLoaded(CompanyDetail)
+
+  case roundBegan(due: Int)
+  case progressed(done: Int, of: Int)
+  case scored([Rescored])
+  case bandChanged(BandChange)
+  case scoringFailed(Domain?, reason: String)
+  case roundEnded(scored: Int, failed: Int)
+  case nextRound(at: Date)
+  case paused
+  case resumed
+
+  /// Another program refreshes this store; this one watches.
+  case watching
+  case themed(name: String)
+  case failed(reason: String)
+
+  /// The clock has moved on, about once a minute.
+  case clock(Date)
+}
+
+/// What an edit, here or in another program, made of the watchlist.
+package struct WatchlistChange: Sendable {
+  package var rows: [WatchlistRow]
+  package var removed: [Domain]
+
+  /// The company to select, when the edit was about one.
+  package var selection: Domain?
+  package var notice: Notice?
+
+  package init(
+    rows: [WatchlistRow] = [], removed: [Domain] = [], selection: Domain? = nil,
+    notice: Notice? = nil
+  ) {
+    self.rows = rows
+    self.removed = removed
+    self.selection = selection
+    self.notice = notice
+  }
+}
+
+/// One line for the person at the screen.
+package struct Notice: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable { case done, failed, hint }
+
+  package let text: String
+  package let kind: Kind
+
+  /// Whether pressing undo takes back what it tells of.
+  package let canUndo: Bool
+
+  package init(_ text: String, kind: Kind = .done, canUndo: Bool = false) {
+    self.text = text
+    self.kind = kind
+    self.canUndo = canUndo
+  }
+}

@@ -1,0 +1,154 @@
+import Intent
+
+/// The watchlist as the screen shows it: filtered, under band headings, one company selected.
+package struct Watchlist: Sendable {
+  /// Companies of one band that stand together under a heading.
+  struct Section: Equatable, Sendable {
+    let band: Band?
+
+    /// Positions in ``Watchlist/shown``.
+    var positions: Range<Int>
+  }
+
+  package private(set) var table = WatchlistTable()
+  package private(set) var filter = Filter()
+
+  /// The band that alone is shown; nil shows all.
+  package private(set) var bandOnly: Band?
+
+  /// The slots of the companies that match, in order.
+  private(set) var shown: [Int32] = []
+  private(set) var sections: [Section] = []
+
+  /// Kept by identity, so that a new order never moves the selection to another company.
+  package private(set) var selection: Domain?
+
+  /// Where the selected company stands in ``shown``.
+  private(set) var position = 0
+
+  /// The first line on the screen.
+  private(set) var topLine = 0
+
+  /// How many lines the screen has for the list.
+  private(set) var height = 1
+
+  package init() {}
+
+  package var selected: WatchlistRow? { selection.flatMap { table[$0] } }
+  package var isNarrowed: Bool { !filter.isEmpty || bandOnly != nil }
+  package var shownCount: Int { shown.count }
+
+  /// The companies that match, in order.
+  package var shownDomains: [Domain] { shown.map { table.rows[Int($0)].domain } }
+
+  func row(at position: Int) -> WatchlistRow { table.rows[Int(shown[position])] }
+}
+
+// MARK: What changes the list
+
+extension Watchlist {
+  mutating func replaceAll(with table: WatchlistTable) {
+    holdingStill { list in
+      let order = list.table.order
+      list.table = table
+      list.table.reorder(by: order)
+    }
+  }
+
+  mutating func apply(_ change: WatchlistChange) {
+    holdingStill { $0.table.apply(change.rows, removed: change.removed) }
+    if let wanted = change.selection { select(wanted) }
+  }
+
+  mutating func apply(_ scores: [Rescored]) {
+    holdingStill { $0.table.apply(scores) }
+  }
+
+  mutating func narrow(to filter: Filter) {
+    guard filter != self.filter else { return }
+    holdingStill { $0.filter = filter }
+  }
+
+  mutating func narrow(toBand band: Band?) {
+    holdingStill { $0.bandOnly = band }
+  }
+
+  mutating func order(by order: WatchlistOrder) {
+    holdingStill { $0.table.reorder(by: order) }
+  }
+
+  /// Changes the list under a selection that stays on its company and on its line of the screen.
+  private mutating func holdingStill(_ change: (inout Watchlist) -> Void) {
+    let offset = line(of: position) - topLine
+    change(&self)
+    shown = filter.matches(in: table)
+    if let bandOnly { shown.removeAll { table.rows[Int($0)].band != bandOnly } }
+    sections = table.order.isGrouped ? groups() : []
+    let slot = selection.flatMap { table.slot(of: $0) }
+    if let slot, let found = shown.firstIndex(of: slot) {
+      position = found
+    } else {
+      position = max(0, min(position, shown.count - 1))
+      selection = shown.isEmpty ? nil : row(at: position).domain
+    }
+    topLine = line(of: position) - offset
+    keepInView()
+  }
+
+  private func groups() -> [Section] {
+    var sections: [Section] = []
+    for (position, slot) in shown.enumerated() {
+      let band = table.rows[Int(slot)].band
+      if let last = sections.last, last.band == band {
+        sections[sections.count - 1].positions = last.positions.lowerBound..<(position + 1)
+      } else {
+        sections.append(Section(band: band, positions: position..<(position + 1)))
+      }
+    }
+    return sections
+  }
+}
+
+// MARK: Moving
+
+extension Watchlist {
+  mutating func select(_ domain: Domain) {
+    guard let slot = table.slot(of: domain), let found = shown.firstIndex(of: slot) else { return }
+    select(at: found)
+  }
+
+  mutating func move(by offset: Int) { select(at: position + offset) }
+  mutating func moveToFirst() { select(at: 0) }
+  mutating func moveToLast() { select(at: shown.count - 1) }
+
+  /// A page keeps one line of the last in view.
+  var page: Int { max(1, height - 1) }
+
+  mutating func show(lines: Int) {
+    height = max(1, lines)
+    keepInView()
+  }
+
+  private mutating func select(at wanted: Int) {
+    guard !shown.isEmpty else { return }
+    position = max(0, min(wanted, shown.count - 1))
+    selection = row(at: position).domain
+    keepInView()
+  }
+
+  private mutating func keepInView() {
+    let line = line(of: position)
+    // The heading above the first company of a band comes into view with it.
+    let first = sections.contains { $0.positions.lowerBound == position } ? line - 1 : line
+    topLine = min(topLine, first)
+    topLine = max(topLine, line - height + 1)
+    topLine = max(0, min(topLine, lineCount - height))
+  }
+
+  var lineCount: Int { shown.count + sections.count }
+
+  /// The line of a position, counting the headings above it.
+  func line(of position: Int) -> Int {
+    position + sections.count { $0.positions.lowerBound <= position }
+  }
+}

@@ -1,0 +1,164 @@
+import Intent
+
+/// Every company of the watchlist, by domain, in an order, ready to be searched.
+///
+/// Rows keep their slot for as long as they live, so that an order is a list of slots. Making one
+/// of 100,000 rows takes some 100 ms: it is made where the rows are read, not on the main actor.
+package struct WatchlistTable: Sendable {
+  private(set) var rows: [WatchlistRow] = []
+  private(set) var order: WatchlistOrder
+
+  /// The slots of all companies on the list, in order.
+  private(set) var ordered: [Int32] = []
+  private(set) var search = SearchIndex()
+  private(set) var counts = BandTally()
+
+  private var slots: [Domain: Int32] = [:]
+
+  /// Puts rows in order; of two of one company the later stands.
+  ///
+  /// - Complexity: O(*n* log *n*).
+  package init(_ rows: [WatchlistRow] = [], order: WatchlistOrder = WatchlistOrder()) {
+    self.order = order
+    self.rows.reserveCapacity(rows.count)
+    search.reserveCapacity(rows.count)
+    slots.reserveCapacity(rows.count)
+    for row in rows { _ = place(row) }
+    sort()
+  }
+
+  var count: Int { ordered.count }
+
+  subscript(domain: Domain) -> WatchlistRow? { slots[domain].map { rows[Int($0)] } }
+
+  func slot(of domain: Domain) -> Int32? { slots[domain] }
+
+  mutating func reorder(by order: WatchlistOrder) {
+    guard order != self.order else { return }
+    self.order = order
+    sort()
+  }
+
+  /// Takes in companies that came or changed, and those that left.
+  ///
+  /// - Complexity: O(*n* + *m* log *m*) for *m* changes.
+  mutating func apply(_ changed: [WatchlistRow], removed: [Domain] = []) {
+    var moved = Set(removed.compactMap { slots.removeValue(forKey: $0) })
+    let gone = moved
+    for row in changed { moved.insert(place(row)) }
+    ordered.removeAll { moved.contains($0) }
+    let arrived = moved.subtracting(gone).map(placed).sorted(by: precedes)
+    merge(arrived)
+    recount()
+  }
+
+  /// Takes in new scores of companies that are on the list.
+  mutating func apply(_ scores: [Rescored]) {
+    apply(
+      scores.compactMap { rescored in
+        guard var row = self[rescored.domain] else { return nil }
+        row.score = rescored.score
+        return row
+      })
+  }
+
+  private mutating func place(_ row: WatchlistRow) -> Int32 {
+    if let slot = slots[row.domain] {
+      let old = rows[Int(slot)]
+      rows[Int(slot)] = row
+      if old.name != row.name || old.tags != row.tags { search.replace(Int(slot), with: row) }
+      return slot
+    }
+    let slot = Int32(rows.count)
+    rows.append(row)
+    search.append(row)
+    slots[row.domain] = slot
+    return slot
+  }
+
+  private mutating func sort() {
+    ordered = slots.values.map(placed).sorted(by: precedes).map(\.slot)
+    recount()
+  }
+
+  private mutating func merge(_ arrived: [Placed]) {
+    guard !arrived.isEmpty else { return }
+    var merged: [Int32] = []
+    merged.reserveCapacity(ordered.count + arrived.count)
+    var start = 0
+    for new in arrived {
+      let end = ordered[start...].partitioningIndex { !precedes(placed($0), new) }
+      merged += ordered[start..<end]
+      merged.append(new.slot)
+      start = end
+    }
+    merged += ordered[start...]
+    ordered = merged
+  }
+
+  private mutating func recount() {
+    counts = BandTally()
+    for slot in ordered { counts.count(rows[Int(slot)].band) }
+  }
+
+  /// A slot with the number that sorts it.
+  private struct Placed {
+    let key: UInt64
+    let slot: Int32
+  }
+
+  private func placed(_ slot: Int32) -> Placed {
+    let prefix = order.column == .name ? search.namePrefix(Int(slot)) : 0
+    return Placed(key: order.key(of: rows[Int(slot)], namePrefix: prefix), slot: slot)
+  }
+
+  private func precedes(_ first: Placed, _ second: Placed) -> Bool {
+    if first.key != second.key { return first.key < second.key }
+    return search.precedes(Int(first.slot), Int(second.slot))
+  }
+}
+
+/// How many companies are in each band.
+package struct BandTally: Hashable, Sendable {
+  package private(set) var hot = 0
+  package private(set) var warm = 0
+  package private(set) var cold = 0
+  package private(set) var unscored = 0
+
+  mutating func count(_ band: Band?) {
+    switch band {
+    case .hot: hot += 1
+    case .warm: warm += 1
+    case .cold: cold += 1
+    case nil: unscored += 1
+    }
+  }
+
+  func of(_ band: Band?) -> Int {
+    switch band {
+    case .hot: hot
+    case .warm: warm
+    case .cold: cold
+    case nil: unscored
+    }
+  }
+}
+
+extension RandomAccessCollection {
+  /// The first index from which a condition holds, where it never ceases to hold.
+  fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Index {
+    var low = startIndex
+    var length = count
+    while length > 0 {
+      let half = length / 2
+      let middle = index(low, offsetBy: half)
+      if holds(self[middle]) {
+        length = half
+      } else {
+        low = index(after: middle)
+        length -= half + 1
+      }
+    }
+    return low
+  }
+}

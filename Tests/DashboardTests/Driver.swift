@@ -1,0 +1,112 @@
+import Canvas
+import Dashboard
+import Foundation
+import Intent
+
+/// Presses keys as a person would, and shows what the person would see.
+struct Driver {
+  private(set) var model: DashboardModel
+  private(set) var effects: [Effect] = []
+
+  init(
+    size: Size = Size(columns: 120, rows: 36), charset: Charset = .unicode,
+    readOnlyReason: String? = nil, showing rows: [WatchlistRow]? = .sample
+  ) {
+    model = DashboardModel(
+      size: size, now: .sample, charset: charset,
+      time: LocalTime(zone: TimeZone(secondsFromGMT: 0) ?? .current),
+      readOnlyReason: readOnlyReason)
+    if let rows { happen(.loaded(WatchlistTable(rows))) }
+    effects = []
+  }
+
+  var screen: String { model.view().description }
+  var lines: [String] {
+    screen.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+  var selection: String? { model.watchlist.selection?.rawValue }
+  var footer: String { lines.last ?? "" }
+
+  /// The line of the screen that the selected company stands on.
+  var cursorRow: Int { model.view().cursor.row }
+
+  mutating func press(_ keys: Key...) { press(keys: keys) }
+
+  /// Presses keys so fast that they arrive together.
+  mutating func press(keys: [Key]) {
+    effects = model.update(keys.map { .input(.key($0)) })
+  }
+
+  mutating func type(_ text: String) {
+    effects = model.update(text.map { .input(.key(.character($0))) })
+  }
+
+  mutating func paste(_ text: String) { effects = model.update([.input(.paste(text))]) }
+  mutating func receive(_ input: Input) { effects = model.update([.input(input)]) }
+
+  mutating func resize(_ columns: Int, _ rows: Int) {
+    effects = model.update([.input(.resized(Size(columns: columns, rows: rows)))])
+  }
+
+  mutating func happen(_ events: Event...) { effects = model.update(events.map { .event($0) }) }
+
+  /// Opens the detail of the selected company as if it had been read from the store.
+  mutating func loadDetail(of evidence: [Evidence] = [], looks: Looks = .unseen) {
+    guard let row = model.watchlist.selected else { return }
+    let ledger = Ledger(evidence)
+    let scoring = ScoringModel()
+    happen(
+      .detailLoaded(
+        CompanyDetail(
+          company: Company(
+            domain: row.domain, name: row.name, industry: "Payments", employees: "8000",
+            country: "United States"),
+          score: scoring.score(ledger, looks: looks, at: .sample),
+          events: scoring.events(of: ledger, at: .sample), policy: .standard)))
+  }
+}
+
+extension Date {
+  /// The instant 2026-03-12T09:00:00Z.
+  static let sample = Date(timeIntervalSince1970: 1_773_306_000)
+}
+
+extension [WatchlistRow] {
+  static let sample: [WatchlistRow] = [
+    .fixture("stripe.com", "Stripe, Inc.", 91, change: 12, tags: ["payments", "emea"]),
+    .fixture("notion.example", "Notion Labs", 88, change: 3),
+    .fixture("linear.example", "Linear Orbit", 72, change: -2, hoursOld: 5),
+    .fixture("yama.example", "山手ロボティクス株式会社", 61, hoursOld: 30),
+    .fixture("acme.example", "Acme GmbH", 31, hoursOld: 80, isStale: true, tags: ["emea"]),
+    .fixture("muller.example", "Müller & Söhne", 8),
+    .fixture("empty.example", "Nothing Known", nil),
+  ]
+}
+
+extension WatchlistRow {
+  /// A company with a score of so many points; nil for one that was never scored.
+  static func fixture(
+    _ domain: String, _ name: String? = nil, _ total: Int?, change: Int = 0,
+    hoursOld: Double = 2, isStale: Bool = false, tags: [String] = []
+  ) -> WatchlistRow {
+    WatchlistRow(
+      domain: Domain(kept: domain), name: name ?? domain, tags: tags, addedAt: .sample,
+      score: total.map {
+        .fixture($0, change: change, hoursOld: hoursOld, isStale: isStale)
+      })
+  }
+}
+
+extension ScoreSummary {
+  static func fixture(
+    _ total: Int, change: Int = 0, hoursOld: Double = 0, isStale: Bool = false
+  ) -> ScoreSummary {
+    let band = Policy.standard.band(of: total)
+    return ScoreSummary(
+      total: total, band: band,
+      stage: band == .hot ? .activeEvaluation : band == .warm ? .consideration : .awareness,
+      urgency: band == .hot ? .actNow : .nurture, momentum: change,
+      trend: Trend([total / 4, total / 3, total / 2, total - change, total]),
+      scoredAt: .sample - hoursOld * 3_600, decayDate: .sample + 26 * 86_400, isStale: isStale)
+  }
+}
