@@ -5,13 +5,25 @@ import PackageDescription
 let package = Package(
   name: "IntentIQ",
   targets: [
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CWidth"),
+
     .target(name: "Intent", swiftSettings: .house),
     .target(name: "Canvas", dependencies: ["CWidth"], swiftSettings: .house),
+    .target(
+      name: "Curses", dependencies: ["Canvas", "CNcurses"], swiftSettings: .house,
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("tinfo", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
     .target(name: "Dashboard", dependencies: ["Intent", "Canvas"], swiftSettings: .house),
     .testTarget(name: "IntentTests", dependencies: ["Intent"], swiftSettings: .house),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: .house),
     .testTarget(
-      name: "DashboardTests", dependencies: ["Dashboard"], exclude: ["Golden"],
+      name: "CursesTests", dependencies: ["Canvas", "Curses", "CNcurses"], swiftSettings: .house),
+    .testTarget(
+      name: "DashboardTests", dependencies: ["Intent", "Canvas", "Dashboard"], exclude: ["Golden"],
       swiftSettings: .house),
   ],
   swiftLanguageModes: [.v6]

@@ -2,7 +2,7 @@ import Foundation
 
 extension Color {
   /// The relative luminance after WCAG 2, `0...1`; nil for the terminal's own colour.
-  var luminance: Double? {
+  package var luminance: Double? {
     components.map { color in
       0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue)
     }

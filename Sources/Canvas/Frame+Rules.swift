@@ -14,6 +14,8 @@ extension Frame {
       if column == columns.upperBound - 1, join(.left, row: row, column: column + 1) {
         arms.insert(.right)
       }
+      if joinEnd(of: .vertical, facing: .down, row: row - 1, column: column) { arms.insert(.up) }
+      if joinEnd(of: .vertical, facing: .up, row: row + 1, column: column) { arms.insert(.down) }
       drawRule(arms, row: row, column: column, role: role)
     }
   }
@@ -31,6 +33,12 @@ extension Frame {
       if row == rows.lowerBound, join(.down, row: row - 1, column: column) { arms.insert(.up) }
       if row == rows.upperBound - 1, join(.up, row: row + 1, column: column) {
         arms.insert(.down)
+      }
+      if joinEnd(of: .horizontal, facing: .right, row: row, column: column - 1) {
+        arms.insert(.left)
+      }
+      if joinEnd(of: .horizontal, facing: .left, row: row, column: column + 1) {
+        arms.insert(.right)
       }
       drawRule(arms, row: row, column: column, role: role)
     }
@@ -74,5 +82,17 @@ extension Frame {
     guard !old.arms.isEmpty else { return false }
     drawRule(arm, row: row, column: column, role: old.role)
     return true
+  }
+
+  /// Lengthens a rule across that ends beside this one; tells whether there is such an end.
+  ///
+  /// Corners are left alone: they belong to a box that only stands beside.
+  private mutating func joinEnd(
+    of line: RuleArms, facing arm: RuleArms, row: Int, column: Int
+  ) -> Bool {
+    guard holds(row: row, column: column) else { return false }
+    let arms = self[row: row, column: column].arms
+    guard !arms.isEmpty, arms.isSubset(of: line), !arms.contains(arm) else { return false }
+    return join(arm, row: row, column: column)
   }
 }

@@ -24,7 +24,8 @@ extension Substring {
         (line, used) = ("", 0)
       }
       while width > columns {
-        let cut = Swift.max(word.end(within: columns), word.index(after: word.startIndex))
+        let first = word.unicodeScalars.index(after: word.startIndex)
+        let cut = Swift.max(word.end(within: columns), first)
         lines.append(String(word[..<cut]))
         word = word[cut...]
         width = String(word).columns

@@ -26,7 +26,7 @@ package struct Theme: Equatable, Sendable {
   ///
   /// `selected` takes the ground and the attributes of the selection, and its colour if it has
   /// one; where the depth leaves it no ground and no attribute, it reverses, so that a selection
-  /// is always seen.
+  /// is always seen. What is reversed has the colour of text.
   package func style(for role: Role, emphasis: Emphasis, depth: ColorDepth) -> Style {
     let look = look(of: role)
     var style = look.style(at: depth)
@@ -54,6 +54,9 @@ package struct Theme: Equatable, Sendable {
     style.reverse =
       selection.reverse
       || (selection.background == .terminalDefault && !selection.bold && !selection.underline)
-    if style.reverse { style.dim = false }
+    guard style.reverse else { return }
+    // Reversed, the colours of the roles would make a patchwork of the row.
+    style.foreground = look(of: .text).style(at: depth).foreground
+    style.dim = false
   }
 }

@@ -1,0 +1,31 @@
+import CNcurses
+import Glibc
+
+/// The signals of a terminal, as bytes to be read from a descriptor.
+///
+/// A handler writes each signal's number into a pipe. Unlike blocked signals, this works whichever
+/// threads there are, and children inherit nothing of it.
+struct SignalPipe {
+  let output: Descriptor
+
+  /// Listens for every signal that a terminal sends; nil if no pipe can be had.
+  init?() {
+    var ends: [Int32] = [-1, -1]
+    guard cncurses_signal_pipe(&ends) == 0 else { return nil }
+    output = Descriptor(number: ends[0])
+    for number in [SIGWINCH, SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT] {
+      cncurses_listen(number)
+    }
+  }
+
+  /// The signals that came since, in order; waits for the first so many milliseconds.
+  func read(within milliseconds: Int32 = 0) -> [Int32] {
+    guard output.waitForInput(milliseconds: milliseconds) else { return [] }
+    return output.read().map(Int32.init)
+  }
+
+  /// Stops the program as the suspend key would, and returns when it goes on.
+  func stop() {
+    cncurses_stop()
+  }
+}

@@ -1,0 +1,16 @@
+import Foundation
+
+extension Terminal {
+  /// The most that terminals take at once, in bytes of base64.
+  private static let maximumClipboard = 74_994
+
+  /// Puts a text on the clipboard by OSC 52, which works over ssh; false if it is too long.
+  ///
+  /// Whether the terminal allows it cannot be known.
+  package func copy(_ text: String) -> Bool {
+    let encoded = Data(text.utf8).base64EncodedString()
+    guard isOpen, encoded.utf8.count <= Self.maximumClipboard else { return false }
+    output.write("\u{1B}]52;c;\(encoded)\u{07}")
+    return true
+  }
+}
