@@ -3,18 +3,18 @@ import Intent
 
 extension DashboardModel {
   /// Takes in what the outside world reported.
-  mutating func update(_ event: Event) -> [Effect] {
+  mutating func update(_ event: Event) {
     switch event {
-    case .headLoaded(let rows):
-      guard !isLoaded else { return [] }
+    case .headLoaded(let rows, let counts):
+      guard !isLoaded else { return }
       watchlist.replaceAll(with: WatchlistTable(rows))
+      countsAhead = counts
     case .loaded(let table): load(table)
-    case .changed(let change): return apply(change)
-    case .detailLoaded(let detail):
-      if detail.company.domain == watchlist.selection { self.detail.show(detail) }
+    case .changed(let change): apply(change)
+    case .detailLoaded(let detail): self.detail.keep(detail)
     case .roundBegan(let due): refresh = .running(done: 0, of: due)
     case .progressed(let done, let total): refresh = .running(done: done, of: total)
-    case .scored(let scores): return apply(scores)
+    case .scored(let scores): apply(scores)
     case .bandChanged(let change): tell(of: change)
     case .scoringFailed(let domain, let reason):
       let name = domain.map { "\(watchlist.table[$0]?.name ?? $0.shown): " } ?? ""
@@ -32,19 +32,21 @@ extension DashboardModel {
     case .failed(let reason): notice = Notice(reason, kind: .failed)
     case .clock(let now): self.now = now
     }
-    return []
   }
 
   private mutating func load(_ table: WatchlistTable) {
+    // What another program changed is not known one by one.
+    if isLoaded { detail.outdateAll() }
     isLoaded = true
+    countsAhead = nil
     watchlist.replaceAll(with: table)
     for change in changesWhileLoading { watchlist.apply(change) }
     changesWhileLoading = []
   }
 
-  private mutating func apply(_ change: WatchlistChange) -> [Effect] {
+  private mutating func apply(_ change: WatchlistChange) {
     if !isLoaded { changesWhileLoading.append(change) }
-    let selected = watchlist.selection
+    detail.outdate(change.rows.map(\.domain))
     watchlist.apply(change)
     if let notice = change.notice { self.notice = notice }
     // A company that is new and hidden by the filter would seem not to have come.
@@ -54,13 +56,10 @@ extension DashboardModel {
       watchlist.narrow(to: Filter())
       watchlist.select(wanted)
     }
-    guard let selected, selected == watchlist.selection,
-      change.rows.contains(where: { $0.domain == selected })
-    else { return [] }
-    return [.loadDetail(selected)]
   }
 
-  private mutating func apply(_ scores: [Rescored]) -> [Effect] {
+  private mutating func apply(_ scores: [Rescored]) {
+    detail.outdate(scores.map(\.domain))
     if !isLoaded {
       let rows = scores.compactMap { score in
         watchlist.table[score.domain].map { row in
@@ -72,9 +71,6 @@ extension DashboardModel {
       changesWhileLoading.append(WatchlistChange(rows: rows))
     }
     watchlist.apply(scores)
-    guard let selected = watchlist.selection, scores.contains(where: { $0.domain == selected })
-    else { return [] }
-    return [.loadDetail(selected)]
   }
 
   private mutating func tell(of change: BandChange) {

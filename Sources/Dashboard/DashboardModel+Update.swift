@@ -5,18 +5,15 @@ extension DashboardModel {
   /// Takes in all that happened since the screen was last drawn, and says what must be done about
   /// it, in order.
   package mutating func update(_ messages: some Sequence<Message>) -> [Effect] {
-    let before = watchlist.selection
     var effects: [Effect] = []
     for message in messages {
       switch message {
       case .input(let input): effects += update(input)
-      case .event(let event): effects += update(event)
+      case .event(let event): update(event)
       }
     }
-    if let selection = watchlist.selection, selection != before {
-      effects.append(.loadDetail(selection))
-    }
-    if watchlist.selection == nil { detail.clear() }
+    let missing = detail.want(watchlist.aroundSelection)
+    if !missing.isEmpty { effects.append(.loadDetails(missing)) }
     layOut()
     return effects
   }
@@ -37,6 +34,7 @@ extension DashboardModel {
   private mutating func press(_ key: Key) -> [Effect] {
     notice = nil
     turnedHot = []
+    watchlist.claimSelection()
     if key == .control("c") { return [.quit(status: 0)] }
     switch mode {
     case .browsing:

@@ -24,6 +24,9 @@ package struct DashboardModel: Sendable {
   /// Whether the whole watchlist has been read.
   package internal(set) var isLoaded = false
 
+  /// How many companies there are in each band, counted before they have been read.
+  var countsAhead: BandTally?
+
   /// What changed while the watchlist was being read; the reading may be older.
   var changesWhileLoading: [WatchlistChange] = []
 
@@ -67,7 +70,7 @@ package struct DashboardModel: Sendable {
   func detailLines(width: Int) -> [DetailLine] {
     guard let row = watchlist.selected else { return [] }
     let setting = DetailSetting(width: width, now: now, time: time, charset: charset)
-    guard let detail = detail.detail, detail.company.domain == row.domain else {
+    guard let detail = detail[row.domain] else {
       return [
         DetailLine(
           left: [.init(text: row.name, role: .title, emphasis: .bold)],

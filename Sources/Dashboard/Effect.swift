@@ -3,7 +3,9 @@ import Intent
 /// What the dashboard wants done outside of itself.
 package enum Effect: Hashable, Sendable {
   case loadWatchlist
-  case loadDetail(Domain)
+
+  /// The first is on the screen, the others may be next.
+  case loadDetails([Domain])
   case add(Domain, name: String?)
   case remove([Domain])
   case edit(Domain, name: String, tags: [String])

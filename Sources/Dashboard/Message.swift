@@ -11,7 +11,7 @@ package enum Message: Sendable {
 /// What the outside world reported.
 package enum Event: Sendable {
   /// The top of the watchlist, read ahead of the whole.
-  case headLoaded([WatchlistRow])
+  case headLoaded([WatchlistRow], counts: BandTally?)
   case loaded(WatchlistTable)
 
   /// Companies that came or changed, and those that left the list.

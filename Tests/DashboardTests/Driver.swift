@@ -50,6 +50,11 @@ struct Driver {
 
   mutating func happen(_ events: Event...) { effects = model.update(events.map { .event($0) }) }
 
+  /// The companies whose detail is to be read.
+  var loads: [Domain] {
+    effects.flatMap { if case .loadDetails(let domains) = $0 { domains } else { [Domain]() } }
+  }
+
   /// Opens the detail of the selected company as if it had been read from the store.
   mutating func loadDetail(of evidence: [Evidence] = [], looks: Looks = .unseen) {
     guard let row = model.watchlist.selected else { return }

@@ -75,7 +75,7 @@ import Testing
 
   @Test func `what was edited while the list was being read stands when it has been`() {
     var driver = Driver(showing: nil)
-    driver.happen(.headLoaded(Array([WatchlistRow].sample.prefix(2))))
+    driver.happen(.headLoaded(Array([WatchlistRow].sample.prefix(2)), counts: nil))
     driver.happen(.changed(WatchlistChange(removed: [stripe])))
     driver.happen(.loaded(WatchlistTable(.sample)))
     #expect(!driver.shownDomains.contains("stripe.com"))

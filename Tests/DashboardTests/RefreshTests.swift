@@ -43,10 +43,11 @@ import Testing
 
   @Test func `a new score of the selected company reads its detail again`() {
     var driver = Driver()
+    driver.loadDetail()
     driver.happen(.scored([.fixture("stripe.com", 90)]))
-    #expect(driver.effects == [.loadDetail(Domain(kept: "stripe.com"))])
-    driver.happen(.scored([.fixture("acme.example", 30)]))
-    #expect(driver.effects == [])
+    #expect(driver.loads.first == Domain(kept: "stripe.com"))
+    driver.happen(.scored([.fixture("muller.example", 3)]))
+    #expect(driver.loads.isEmpty)
   }
 
   @Test func `one company that turns HOT is named, a hundred are counted`() {

@@ -26,7 +26,8 @@ import Testing
     var driver = Driver(showing: .many(1_000))
     driver.press(keys: Array(repeating: .down, count: 500))
     #expect(driver.selection == "c500.example")
-    #expect(driver.effects == [.loadDetail(Domain(kept: "c500.example"))])
+    let around = [500, 501, 499, 502, 503].map { Domain(kept: "c\($0).example") }
+    #expect(driver.effects == [.loadDetails(around)])
   }
 
   @Test func `a page moves by what the screen shows`() {
@@ -63,17 +64,30 @@ import Testing
     #expect(driver.cursorRow == row)
   }
 
+  @Test func `until a key is pressed the selection leads the list`() {
+    var driver = Driver(showing: [.fixture("b.example", nil, nil), .fixture("a.example", nil, nil)])
+    #expect(driver.selection == "a.example")
+    driver.happen(.scored([.fixture("b.example", 40)]))
+    #expect(driver.selection == "b.example")
+    driver.press(.down)
+    driver.happen(.scored([.fixture("a.example", 90)]))
+    #expect(driver.selection == "a.example")
+    driver.happen(.scored([.fixture("b.example", 95)]))
+    #expect(driver.selection == "a.example")
+  }
+
   @Test func `removing the selected company selects the one in its place`() {
     var driver = Driver()
     driver.press(.down)
     driver.happen(.changed(WatchlistChange(removed: [Domain(kept: "notion.example")])))
     #expect(driver.selection == "linear.example")
-    #expect(driver.effects == [.loadDetail(Domain(kept: "linear.example"))])
+    #expect(driver.loads.first == Domain(kept: "linear.example"))
   }
 
   @Test func `whatever is scored, removed and added, the selection stays and is in view`() {
     var random = SeededRandom(seed: 7)
     var driver = Driver(size: Size(columns: 80, rows: 24), showing: .many(120))
+    driver.press(.down)
     for _ in 0..<400 {
       let before = driver.selection
       let domain = String(format: "c%03d.example", Int.random(in: 0..<140, using: &random))

@@ -26,15 +26,20 @@ extension CompanyDetail {
     var origin = "\(evidence.kind.words) · \(evidence.source)"
     if event.tellings > 1 { origin += " · told \(event.tellings) times" }
     if event.confidence < 1 { origin += " · \(Int((event.confidence * 100).rounded()))% sure" }
+    let headline = evidence.headline.wrapped(to: max(8, setting.width - 14))
+    let rest = headline.dropFirst() + [origin]
     return [
       DetailLine(
         left: [
           .init(text: share(event.share), role: role, emphasis: .bold),
-          .init(text: " \(evidence.headline)", role: .text),
+          .init(text: " \(headline.first ?? "")", role: .text),
         ],
-        right: .init(text: age, role: .dim)),
-      DetailLine(left: [.init(text: origin, role: .dim)], indent: 8),
+        right: .init(text: age, role: .dim))
     ]
+      + rest.enumerated().map { index, text in
+        DetailLine(
+          left: [.init(text: text, role: index == rest.count - 1 ? .dim : .text)], indent: 8)
+      }
   }
 
   /// `+14.2`, `-3.1`, right-aligned in six columns.

@@ -52,11 +52,14 @@ extension CompanyDetail {
     return DetailLine(
       left: [
         .init(text: "\(sign) \(total) \(score.band.title)", role: score.band.role, emphasis: .bold),
-        .init(
-          text: "   \(change.sign(setting.glyphs))\(abs(change.points)) in 7 days",
-          role: change.role),
+        .init(text: "   \(changeText(change, setting)) in 7 days", role: change.role),
       ],
       right: .init(text: coverage(score), role: .dim))
+  }
+
+  private func changeText(_ change: Change, _ setting: DetailSetting) -> String {
+    change.points == 0
+      ? "unchanged" : "\(change.sign(setting.glyphs))\(abs(change.points))"
   }
 
   private func coverage(_ score: Score) -> String {

@@ -13,11 +13,10 @@ extension DashboardModel {
       refreshText(glyphs, isWide: isWide), row: 0, endingAt: right, limit: max(0, right - 10),
       role: refreshRole)
     right -= 3
-    if isLoaded || watchlist.table.counts != BandTally() {
+    if let counts = isLoaded ? watchlist.table.counts : countsAhead {
       for band in Band.allCases.reversed() {
-        let count = isLoaded ? String(watchlist.table.counts.of(band)) : glyphs.ellipsis
         let word = isWide ? "\(Band?(band).title) " : ""
-        let text = "\(Band?(band).glyph(glyphs)) \(word)\(count)"
+        let text = "\(Band?(band).glyph(glyphs)) \(word)\(counts.of(band))"
         guard right - text.columns > 10 else { break }
         right -= frame.draw(text, row: 0, endingAt: right, role: Band?(band).role) + 2
       }

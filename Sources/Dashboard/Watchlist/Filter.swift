@@ -73,20 +73,24 @@ package struct Filter: Hashable, Sendable {
 extension Filter {
   /// The slots that match, in the order of the table.
   func matches(in table: WatchlistTable) -> [Int32] {
-    terms.reduce(table.ordered) { slots, part in
-      switch part.term {
-      case .word(let word): table.search.filter(slots, having: word, wanted: part.wanted)
-      case .band(let band):
-        slots.filter { (table.rows[Int($0)].band == band) == part.wanted }
+    guard !isEmpty else { return table.ordered }
+    var marks = Array(repeating: true, count: table.rows.count)
+    for (term, wanted) in terms {
+      switch term {
+      case .word(let word): table.search.strike(&marks, unlessHaving: word, wanted: wanted)
+      case .band(let band): strike(&marks) { (table.band(at: $0) == band) == wanted }
+      case .unscored: strike(&marks) { (table.band(at: $0) == nil) == wanted }
       case .tag(let tag):
-        slots.filter { slot in
-          let has = table.rows[Int(slot)].tags.contains { $0.lowercased().hasPrefix(tag) }
-          return has == part.wanted
+        strike(&marks) { slot in
+          table.rows[slot].tags.contains { $0.lowercased().hasPrefix(tag) } == wanted
         }
-      case .stale:
-        slots.filter { (table.rows[Int($0)].score?.isStale ?? false) == part.wanted }
-      case .unscored: slots.filter { (table.rows[Int($0)].band == nil) == part.wanted }
+      case .stale: strike(&marks) { (table.rows[$0].score?.isStale ?? false) == wanted }
       }
     }
+    return table.ordered.filter { marks[Int($0)] }
+  }
+
+  private func strike(_ marks: inout [Bool], unless holds: (Int) -> Bool) {
+    for slot in marks.indices where marks[slot] { marks[slot] = holds(slot) }
   }
 }

@@ -21,38 +21,42 @@ struct SearchIndex: Sendable {
   }
 
   mutating func append(_ row: WatchlistRow) {
-    let (text, nameLength) = Self.text(of: row)
-    bytes += text
+    let start = bytes.count
+    let nameLength = Self.append(row, to: &bytes)
     starts.append(Int32(bytes.count))
-    masks.append(Self.mask(of: text))
+    masks.append(Self.mask(of: bytes[start...]))
     nameLengths.append(Int32(nameLength))
   }
 
   /// Takes in that a row reads differently now.
   mutating func replace(_ slot: Int, with row: WatchlistRow) {
-    let (text, nameLength) = Self.text(of: row)
+    var text: [UInt8] = []
+    let nameLength = Self.append(row, to: &text)
     let range = Int(starts[slot])..<Int(starts[slot + 1])
     let growth = Int32(text.count - range.count)
     bytes.replaceSubrange(range, with: text)
-    masks[slot] = Self.mask(of: text)
+    masks[slot] = Self.mask(of: text[...])
     nameLengths[slot] = Int32(nameLength)
     guard growth != 0 else { return }
     for later in (slot + 1)..<starts.count { starts[later] += growth }
   }
 
-  /// Keeps of some slots those whose text has a word in it, or those that have not.
-  func filter(_ slots: [Int32], having word: String, wanted: Bool) -> [Int32] {
+  /// Strikes out of some slots, one mark each, those whose text has not a word in it; with
+  /// `wanted` false, those that have.
+  ///
+  /// Slots are looked at in the order in which their texts stand, whatever order the list is in:
+  /// that is several times as fast.
+  func strike(_ marks: inout [Bool], unlessHaving word: String, wanted: Bool) {
     let needle = Self.folded(word)
-    guard !needle.isEmpty else { return slots }
-    let mask = Self.mask(of: needle)
-    return bytes.withUnsafeBufferPointer { bytes in
+    guard !needle.isEmpty else { return }
+    let mask = Self.mask(of: needle[...])
+    bytes.withUnsafeBufferPointer { bytes in
       needle.withUnsafeBufferPointer { needle in
-        slots.filter { slot in
-          let slot = Int(slot)
+        for slot in marks.indices where marks[slot] {
           let has =
             masks[slot] & mask == mask
             && bytes[Int(starts[slot])..<Int(starts[slot + 1])].has(needle)
-          return has == wanted
+          marks[slot] = has == wanted
         }
       }
     }
@@ -71,39 +75,57 @@ struct SearchIndex: Sendable {
 
   /// Whether one row's name, then its domain, comes before another's.
   func precedes(_ first: Int, _ second: Int) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      let a = bytes[Int(starts[first])..<Int(starts[first + 1])]
-      let b = bytes[Int(starts[second])..<Int(starts[second + 1])]
-      return a.lexicographicallyPrecedes(b)
+    bytes.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return false }
+      let lengths = (
+        Int(starts[first + 1] - starts[first]), Int(starts[second + 1] - starts[second])
+      )
+      let order = memcmp(
+        base + Int(starts[first]), base + Int(starts[second]), min(lengths.0, lengths.1))
+      return order != 0 ? order < 0 : lengths.0 < lengths.1
     }
   }
 
   /// Lower-case and without accents, as bytes.
   static func folded(_ text: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    append(folded: text, to: &bytes)
+    return bytes
+  }
+
+  private static func append(folded text: String, to bytes: inout [UInt8]) {
     var text = text
-    let isPlain = text.withUTF8 { bytes in bytes.allSatisfy { $0 < 0x80 } }
-    guard isPlain else {
+    if !text.utf8.allSatisfy({ $0 < 0x80 }) {
       let options: String.CompareOptions = [
         .caseInsensitive, .diacriticInsensitive, .widthInsensitive,
       ]
-      return Array(text.folding(options: options, locale: nil).lowercased().utf8)
+      text = text.folding(options: options, locale: nil).lowercased()
     }
-    return text.utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    text.withUTF8 { utf8 in
+      for byte in utf8 { bytes.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
+    }
   }
 
-  private static func text(of row: WatchlistRow) -> (bytes: [UInt8], nameLength: Int) {
-    var bytes = folded(row.name)
-    let nameLength = bytes.count
+  /// Appends the text of a row; gives the length of the name in it.
+  private static func append(_ row: WatchlistRow, to bytes: inout [UInt8]) -> Int {
+    let start = bytes.count
+    append(folded: row.name, to: &bytes)
+    let nameLength = bytes.count - start
     bytes.append(0x0A)
-    bytes += row.domain.rawValue.utf8
-    if row.domain.rawValue.contains("xn--") { bytes += [0x0A] + folded(row.domain.shown) }
-    for tag in row.tags { bytes += [0x0A] + folded(tag) }
-    return (bytes, nameLength)
+    append(folded: row.domain.rawValue, to: &bytes)
+    let others = (row.domain.isInternational ? [row.domain.shown] : []) + row.tags
+    for text in others {
+      bytes.append(0x0A)
+      append(folded: text, to: &bytes)
+    }
+    return nameLength
   }
 
   /// One bit for each letter and digit that is there, and one each for some of the rest.
-  private static func mask(of bytes: [UInt8]) -> UInt64 {
-    bytes.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+  private static func mask(of bytes: ArraySlice<UInt8>) -> UInt64 {
+    var mask: UInt64 = 0
+    for byte in bytes { mask |= 1 << UInt64(byte & 63) }
+    return mask
   }
 }
 

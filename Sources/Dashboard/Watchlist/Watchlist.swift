@@ -23,6 +23,9 @@ package struct Watchlist: Sendable {
   /// Kept by identity, so that a new order never moves the selection to another company.
   package private(set) var selection: Domain?
 
+  /// Whether the selection was made by a person; before that it leads the list.
+  private var isSelectionChosen = false
+
   /// Where the selected company stands in ``shown``.
   private(set) var position = 0
 
@@ -44,6 +47,15 @@ package struct Watchlist: Sendable {
   func row(at position: Int) -> WatchlistRow { table.rows[Int(shown[position])] }
 }
 
+extension Watchlist {
+  /// The selected company, then those that a move may select next.
+  var aroundSelection: [Domain] {
+    guard !shown.isEmpty else { return [] }
+    return [0, 1, -1, 2, 3].map { position + $0 }.filter(shown.indices.contains)
+      .map { row(at: $0).domain }
+  }
+}
+
 // MARK: What changes the list
 
 extension Watchlist {
@@ -57,7 +69,9 @@ extension Watchlist {
 
   mutating func apply(_ change: WatchlistChange) {
     holdingStill { $0.table.apply(change.rows, removed: change.removed) }
-    if let wanted = change.selection { select(wanted) }
+    guard let wanted = change.selection else { return }
+    select(wanted)
+    claimSelection()
   }
 
   mutating func apply(_ scores: [Rescored]) {
@@ -82,28 +96,27 @@ extension Watchlist {
     let offset = line(of: position) - topLine
     change(&self)
     shown = filter.matches(in: table)
-    if let bandOnly { shown.removeAll { table.rows[Int($0)].band != bandOnly } }
+    if let bandOnly { shown.removeAll { table.band(at: Int($0)) != bandOnly } }
     sections = table.order.isGrouped ? groups() : []
-    let slot = selection.flatMap { table.slot(of: $0) }
+    let slot = isSelectionChosen ? selection.flatMap { table.slot(of: $0) } : shown.first
     if let slot, let found = shown.firstIndex(of: slot) {
       position = found
     } else {
       position = max(0, min(position, shown.count - 1))
-      selection = shown.isEmpty ? nil : row(at: position).domain
     }
+    selection = shown.isEmpty ? nil : row(at: position).domain
     topLine = line(of: position) - offset
     keepInView()
   }
 
   private func groups() -> [Section] {
     var sections: [Section] = []
-    for (position, slot) in shown.enumerated() {
-      let band = table.rows[Int(slot)].band
-      if let last = sections.last, last.band == band {
-        sections[sections.count - 1].positions = last.positions.lowerBound..<(position + 1)
-      } else {
-        sections.append(Section(band: band, positions: position..<(position + 1)))
-      }
+    var start = 0
+    while start < shown.count {
+      let band = table.band(at: Int(shown[start]))
+      let end = shown[start...].firstIndex { table.band(at: Int($0)) != band } ?? shown.count
+      sections.append(Section(band: band, positions: start..<end))
+      start = end
     }
     return sections
   }
@@ -112,6 +125,9 @@ extension Watchlist {
 // MARK: Moving
 
 extension Watchlist {
+  /// Takes the selection for a person's own from now on: it no longer follows the top of the list.
+  mutating func claimSelection() { isSelectionChosen = selection != nil }
+
   mutating func select(_ domain: Domain) {
     guard let slot = table.slot(of: domain), let found = shown.firstIndex(of: slot) else { return }
     select(at: found)

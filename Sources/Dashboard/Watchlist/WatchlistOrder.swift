@@ -30,16 +30,16 @@ package struct WatchlistOrder: Hashable, Sendable {
   /// Whether companies of one band stand together under a heading.
   var isGrouped: Bool { column == .score }
 
-  /// A number that sorts rows by the column; companies without a value come last both ways.
-  func key(of row: WatchlistRow, namePrefix: UInt64) -> UInt64 {
+  /// A number that sorts companies by the column; those without a value come last both ways.
+  func key(of score: ScoreSummary?, namePrefix: UInt64) -> UInt64 {
     let last = UInt64.max
-    guard let key = ascendingKey(of: row, namePrefix: namePrefix) else { return last }
+    guard let key = ascendingKey(of: score, namePrefix: namePrefix) else { return last }
     return isReversed ? last - 1 - key : key
   }
 
-  private func ascendingKey(of row: WatchlistRow, namePrefix: UInt64) -> UInt64? {
+  private func ascendingKey(of score: ScoreSummary?, namePrefix: UInt64) -> UInt64? {
     guard column != .name else { return min(namePrefix, UInt64.max - 1) }
-    guard let score = row.score, let total = score.total, let band = score.band else { return nil }
+    guard let score, let total = score.total, let band = score.band else { return nil }
     switch column {
     case .score: return UInt64(band.position) << 8 | UInt64(100 - total)
     case .change: return UInt64(100 - score.momentum)

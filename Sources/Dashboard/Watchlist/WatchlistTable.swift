@@ -15,6 +15,9 @@ package struct WatchlistTable: Sendable {
 
   private var slots: [Domain: Int32] = [:]
 
+  /// The band of each slot beside the rows, because whole lists are counted and parted by it.
+  private var bands: [Band?] = []
+
   /// Puts rows in order; of two of one company the later stands.
   ///
   /// - Complexity: O(*n* log *n*).
@@ -24,12 +27,15 @@ package struct WatchlistTable: Sendable {
     search.reserveCapacity(rows.count)
     slots.reserveCapacity(rows.count)
     for row in rows { _ = place(row) }
+    ordered = Array(0..<Int32(self.rows.count))
     sort()
   }
 
   var count: Int { ordered.count }
 
   subscript(domain: Domain) -> WatchlistRow? { slots[domain].map { rows[Int($0)] } }
+
+  func band(at slot: Int) -> Band? { bands[slot] }
 
   func slot(of domain: Domain) -> Int32? { slots[domain] }
 
@@ -43,12 +49,12 @@ package struct WatchlistTable: Sendable {
   ///
   /// - Complexity: O(*n* + *m* log *m*) for *m* changes.
   mutating func apply(_ changed: [WatchlistRow], removed: [Domain] = []) {
-    var moved = Set(removed.compactMap { slots.removeValue(forKey: $0) })
-    let gone = moved
-    for row in changed { moved.insert(place(row)) }
-    ordered.removeAll { moved.contains($0) }
-    let arrived = moved.subtracting(gone).map(placed).sorted(by: precedes)
-    merge(arrived)
+    let gone = removed.compactMap { slots.removeValue(forKey: $0) }
+    let arrived = Set(changed.map { place($0) })
+    var isMoved = Array(repeating: false, count: rows.count)
+    for slot in gone + arrived { isMoved[Int(slot)] = true }
+    ordered.removeAll { isMoved[Int($0)] }
+    merge(arrived.map(placed).sorted(by: precedes))
     recount()
   }
 
@@ -66,18 +72,20 @@ package struct WatchlistTable: Sendable {
     if let slot = slots[row.domain] {
       let old = rows[Int(slot)]
       rows[Int(slot)] = row
+      bands[Int(slot)] = row.band
       if old.name != row.name || old.tags != row.tags { search.replace(Int(slot), with: row) }
       return slot
     }
     let slot = Int32(rows.count)
     rows.append(row)
+    bands.append(row.band)
     search.append(row)
     slots[row.domain] = slot
     return slot
   }
 
   private mutating func sort() {
-    ordered = slots.values.map(placed).sorted(by: precedes).map(\.slot)
+    ordered = ordered.map(placed).sorted(by: precedes).map(\.slot)
     recount()
   }
 
@@ -98,7 +106,7 @@ package struct WatchlistTable: Sendable {
 
   private mutating func recount() {
     counts = BandTally()
-    for slot in ordered { counts.count(rows[Int(slot)].band) }
+    for slot in ordered { counts.count(bands[Int(slot)]) }
   }
 
   /// A slot with the number that sorts it.
@@ -109,7 +117,7 @@ package struct WatchlistTable: Sendable {
 
   private func placed(_ slot: Int32) -> Placed {
     let prefix = order.column == .name ? search.namePrefix(Int(slot)) : 0
-    return Placed(key: order.key(of: rows[Int(slot)], namePrefix: prefix), slot: slot)
+    return Placed(key: order.key(of: rows[Int(slot)].score, namePrefix: prefix), slot: slot)
   }
 
   private func precedes(_ first: Placed, _ second: Placed) -> Bool {
@@ -124,6 +132,13 @@ package struct BandTally: Hashable, Sendable {
   package private(set) var warm = 0
   package private(set) var cold = 0
   package private(set) var unscored = 0
+
+  package init(hot: Int = 0, warm: Int = 0, cold: Int = 0, unscored: Int = 0) {
+    self.hot = hot
+    self.warm = warm
+    self.cold = cold
+    self.unscored = unscored
+  }
 
   mutating func count(_ band: Band?) {
     switch band {

@@ -1,13 +1,17 @@
 import Foundation
 
 extension Domain {
+  /// Whether it has a label with letters outside ASCII, which is kept as an A-label.
+  package var isInternational: Bool {
+    rawValue.hasPrefix("xn--") || rawValue.contains(".xn--")
+  }
+
   /// The domain as people read it, with U-labels.
   ///
   /// A label that mixes Latin with Cyrillic or Greek letters is a look-alike of another and stays
   /// an A-label.
   package var shown: String {
-    guard rawValue.hasPrefix("xn--") || rawValue.contains(".xn--"),
-      let host = URLComponents(string: "https://" + rawValue)?.host
+    guard isInternational, let host = URLComponents(string: "https://" + rawValue)?.host
     else { return rawValue }
     let encoded = rawValue.split(separator: ".")
     let decoded = host.split(separator: ".")
