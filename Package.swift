@@ -6,9 +6,13 @@ let package = Package(
   name: "IntentIQ",
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CWidth"),
 
     .target(name: "Intent", swiftSettings: .house),
+    .target(
+      name: "IntentStore", dependencies: ["Intent", "CSQLite"], swiftSettings: .house,
+      linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "Canvas", dependencies: ["CWidth"], swiftSettings: .house),
     .target(
       name: "Curses", dependencies: ["Canvas", "CNcurses"], swiftSettings: .house,
@@ -19,6 +23,8 @@ let package = Package(
       ]),
     .target(name: "Dashboard", dependencies: ["Intent", "Canvas"], swiftSettings: .house),
     .testTarget(name: "IntentTests", dependencies: ["Intent"], swiftSettings: .house),
+    .testTarget(
+      name: "IntentStoreTests", dependencies: ["Intent", "IntentStore"], swiftSettings: .house),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: .house),
     .testTarget(
       name: "CursesTests", dependencies: ["Canvas", "Curses", "CNcurses"], swiftSettings: .house),

@@ -1,0 +1,67 @@
+import Foundation
+import Intent
+
+extension Store {
+  /// Keeps a source's last look at a signal of a company, in place of its look before.
+  package func keep(_ look: Look) throws {
+    try write(.relaxed) {
+      let company = try idKeeping(look.domain)
+      let before = try looks(of: company)
+      try connection.run(
+        """
+        INSERT INTO look (company, signal, source, status, looked_at, reason)
+        VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET
+          status = excluded.status, looked_at = excluded.looked_at, reason = excluded.reason
+        """,
+        company, look.signal.code, look.source, look.status.code, look.at, look.reason)
+      if try looks(of: company) != before { pending.revise(company) }
+    }
+  }
+
+  /// What came of the last look at each signal of a company; nil where nobody has looked.
+  ///
+  /// Of several sources for a signal, one that failed makes it stale; else the one that saw most
+  /// counts.
+  package func looks(of domain: Domain) throws -> Looks {
+    try read {
+      guard let company = try id(of: domain) else { return .unseen }
+      return try looks(of: company)
+    }
+  }
+
+  /// Each source's last look at a company, with its reason, by signal and source.
+  package func eachLook(at domain: Domain) throws -> [Look] {
+    try connection.rows(
+      """
+      SELECT signal, source, status, looked_at, reason FROM look
+      WHERE company = (SELECT id FROM company WHERE domain = ?) ORDER BY signal, source
+      """, domain.rawValue
+    ) { row -> Look? in
+      guard let signal = Signal(code: row.int(0)), let status = SignalStatus(code: row.int(2))
+      else { return nil }
+      return Look(
+        domain: domain, signal: signal, source: row.text(1), status: status, at: row.date(3),
+        reason: row.optionalText(4))
+    }.compactMap { $0 }
+  }
+
+  func looks(of company: Int64) throws -> Looks {
+    var looks = Looks.unseen
+    let each = try connection.statement("SELECT signal, status FROM look WHERE company = ?")
+    try each.forEach(company) { row in
+      guard let signal = Signal(code: row.int(0)), let status = SignalStatus(code: row.int(1))
+      else { return }
+      looks[signal] = looks[signal].map { $0.joined(with: status) } ?? status
+    }
+    return looks
+  }
+}
+
+extension SignalStatus {
+  /// What two sources' looks at one signal come to.
+  fileprivate func joined(with other: SignalStatus) -> SignalStatus {
+    let byWeight: [SignalStatus] = [.stale, .ok, .noSignal, .notFound, .unavailable]
+    return byWeight.first { $0 == self || $0 == other } ?? self
+  }
+}

@@ -1,0 +1,44 @@
+import Intent
+
+/// What a transaction has changed and writes down once, at its end.
+struct PendingChanges {
+  /// Companies whose evidence or looks changed.
+  private var revised: Set<Int64> = []
+
+  /// What is to be added to each count of ``BandCounts``.
+  private(set) var counts = [0, 0, 0, 0]
+
+  /// The ids of companies that were looked up; a file tells of one again and again.
+  private var ids: [Domain: Int64] = [:]
+
+  func id(of domain: Domain) -> Int64? { ids[domain] }
+
+  mutating func remember(_ id: Int64, of domain: Domain) {
+    if ids.count >= 200_000 { ids.removeAll() }
+    ids[domain] = id
+  }
+
+  /// Notes that a company's score no longer rests on all that is known.
+  mutating func revise(_ company: Int64) { revised.insert(company) }
+
+  /// Notes that companies came to the watchlist, or left it, by their band; nil is unscored.
+  mutating func count(_ band: Int?, _ difference: Int) { counts[band ?? 3] += difference }
+
+  /// Writes the revisions, so that scores read afterwards know of them.
+  mutating func flushRevisions(to connection: Connection) throws {
+    guard !revised.isEmpty else { return }
+    let bump = try connection.statement(
+      "UPDATE company SET revision = revision + 1 WHERE id = ?")
+    for company in revised.sorted() { try bump.run(company) }
+    revised.removeAll()
+  }
+
+  mutating func flush(to connection: Connection) throws {
+    try flushRevisions(to: connection)
+    for (band, difference) in counts.enumerated() where difference != 0 {
+      try connection.run(
+        "UPDATE band_count SET count = count + ? WHERE band = ?", difference, band)
+    }
+    counts = [0, 0, 0, 0]
+  }
+}

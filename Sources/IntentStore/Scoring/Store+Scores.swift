@@ -1,0 +1,33 @@
+import Foundation
+import Intent
+
+extension Store {
+  /// The score that a company got last; nil when it was never scored.
+  package func score(of domain: Domain) throws -> Score? {
+    try connection.first(
+      """
+      SELECT \(ScoreSummary.columns), s.funding, s.hiring, s.news, s.technology, s.web,
+        s.statuses, s.coverage, s.status, s.policy, s.triggers
+      FROM company AS c JOIN score AS s ON s.company = c.id WHERE c.domain = ?
+      """, domain.rawValue
+    ) { Score($0) } ?? nil
+  }
+}
+
+extension Score {
+  fileprivate init?(_ row: Statement) {
+    guard let summary = ScoreSummary(row, from: 0) else { return nil }
+    let statuses = FiveBytes.decode(row.int(14))
+      .map { SignalStatus(code: $0) ?? .unavailable }
+    self.init(
+      points: PerSignal(
+        funding: row.int(9), hiring: row.int(10), news: row.int(11), technology: row.int(12),
+        web: row.int(13)),
+      statuses: PerSignal(
+        funding: statuses[0], hiring: statuses[1], news: statuses[2], technology: statuses[3],
+        web: statuses[4]),
+      coverage: row.real(15), status: ScoreStatus(code: row.int(16)) ?? .unscorable,
+      policy: row.text(17), scoredAt: summary.scoredAt, keyTriggers: row.lines(18),
+      summary: summary)
+  }
+}

@@ -1,0 +1,26 @@
+import Foundation
+import Intent
+
+/// Something that a person did to the watchlist and can take back.
+package struct Edit: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    case added, removed, renamed, retagged
+
+    /// Both the name and the tags.
+    case edited
+  }
+
+  package let kind: Kind
+  package let domains: [Domain]
+
+  /// What the companies are called, in the order of the domains.
+  package let names: [String]
+  package let at: Date
+
+  package init(kind: Kind, domains: [Domain], names: [String], at: Date) {
+    self.kind = kind
+    self.domains = domains
+    self.names = names
+    self.at = at
+  }
+}

@@ -1,0 +1,130 @@
+import Foundation
+import Intent
+
+/// What one edit did to one company.
+struct JournalChange {
+  let company: Int64
+  var before: CompanyState
+  var after: CompanyState
+}
+
+extension Store {
+  /// How many edits can be taken back.
+  private static let journalLength = 1_000
+
+  /// Takes back the last edit that stands, on whatever day it was made.
+  ///
+  /// What others have changed since then stays, as far as it can. Nil when there is nothing to
+  /// take back.
+  @discardableResult
+  package func undo(at instant: Date) throws -> Edit? {
+    try write {
+      guard let edit = try lastStanding() else { return nil }
+      for var change in try changes(of: edit) {
+        guard let now = try state(of: change.company) else { continue }
+        let restored = now.stepping(from: change.after, to: change.before)
+        try put(restored, to: change.company, from: now)
+        // What goes with the listing comes back with it.
+        if restored.listing == nil, now.listing != nil { change.after.listing = now.listing }
+        try rewrite(change, of: edit)
+      }
+      try connection.run(
+        "UPDATE edit SET undone_at = ? WHERE id = ?", instant, edit)
+      return try self.edit(edit)
+    }
+  }
+
+  /// Makes the last edit that was taken back again; nil when there is none.
+  @discardableResult
+  package func redo(at instant: Date) throws -> Edit? {
+    try write {
+      guard let edit = try firstUndone() else { return nil }
+      for var change in try changes(of: edit) {
+        guard let now = try state(of: change.company) else { continue }
+        let restored = now.stepping(from: change.before, to: change.after)
+        try put(restored, to: change.company, from: now)
+        if restored.listing == nil, now.listing != nil { change.before.listing = now.listing }
+        try rewrite(change, of: edit)
+      }
+      try connection.run("UPDATE edit SET undone_at = NULL WHERE id = ?", edit)
+      return try self.edit(edit)
+    }
+  }
+
+  /// What ``undo(at:)`` would take back.
+  package func nextUndo() throws -> Edit? {
+    try read { try lastStanding().flatMap { try edit($0) } }
+  }
+
+  /// What ``redo(at:)`` would make again.
+  package func nextRedo() throws -> Edit? {
+    try read { try firstUndone().flatMap { try edit($0) } }
+  }
+
+  /// Writes an edit down; what was taken back before can no longer be made again.
+  func journal(_ kind: Edit.Kind, _ changes: [JournalChange], at instant: Date) throws {
+    try connection.run("DELETE FROM edit WHERE undone_at IS NOT NULL")
+    try connection.run("INSERT INTO edit (kind, at) VALUES (?, ?)", kind.code, instant)
+    let edit = connection.lastInsertedID
+    try connection.run("DELETE FROM edit WHERE id <= ?", edit - Int64(Self.journalLength))
+    let insert = try connection.statement(
+      "INSERT INTO edit_change (edit, company, before, after) VALUES (?, ?, ?, ?)")
+    let encoder = JSONEncoder()
+    for change in changes {
+      try insert.run(
+        edit, change.company, try encoder.text(change.before), try encoder.text(change.after))
+    }
+  }
+
+  private func lastStanding() throws -> Int64? {
+    try connection.first("SELECT max(id) FROM edit WHERE undone_at IS NULL HAVING max(id) > 0") {
+      $0.id(0)
+    }
+  }
+
+  private func firstUndone() throws -> Int64? {
+    try connection.first(
+      "SELECT min(id) FROM edit WHERE undone_at IS NOT NULL HAVING min(id) > 0"
+    ) { $0.id(0) }
+  }
+
+  private func edit(_ id: Int64) throws -> Edit? {
+    let companies = try connection.rows(
+      """
+      SELECT domain, name FROM edit_change JOIN company ON company.id = edit_change.company
+      WHERE edit = ? ORDER BY edit_change.company
+      """, id
+    ) { (domain: Domain(kept: $0.text(0)), name: $0.text(1)) }
+    return try connection.first("SELECT kind, at FROM edit WHERE id = ?", id) {
+      Edit(
+        kind: Edit.Kind(code: $0.int(0)) ?? .edited, domains: companies.map(\.domain),
+        names: companies.map(\.name), at: $0.date(1))
+    }
+  }
+
+  private func changes(of edit: Int64) throws -> [JournalChange] {
+    let decoder = JSONDecoder()
+    return try connection.rows(
+      "SELECT company, before, after FROM edit_change WHERE edit = ? ORDER BY company", edit
+    ) { ($0.id(0), $0.text(1), $0.text(2)) }
+    .map { company, before, after in
+      JournalChange(
+        company: company,
+        before: try decoder.decode(CompanyState.self, from: Data(before.utf8)),
+        after: try decoder.decode(CompanyState.self, from: Data(after.utf8)))
+    }
+  }
+
+  private func rewrite(_ change: JournalChange, of edit: Int64) throws {
+    let encoder = JSONEncoder()
+    try connection.run(
+      "UPDATE edit_change SET before = ?, after = ? WHERE edit = ? AND company = ?",
+      try encoder.text(change.before), try encoder.text(change.after), edit, change.company)
+  }
+}
+
+extension JSONEncoder {
+  fileprivate func text(_ state: CompanyState) throws -> String {
+    String(decoding: try encode(state), as: UTF8.self)
+  }
+}
