@@ -13,6 +13,7 @@ let package = Package(
     .target(
       name: "IntentStore", dependencies: ["Intent", "CSQLite"], swiftSettings: .house,
       linkerSettings: [.linkedLibrary("sqlite3")]),
+    .target(name: "IntentSources", dependencies: ["Intent"], swiftSettings: .house),
     .target(name: "Canvas", dependencies: ["CWidth"], swiftSettings: .house),
     .target(
       name: "Curses", dependencies: ["Canvas", "CNcurses"], swiftSettings: .house,
@@ -25,6 +26,9 @@ let package = Package(
     .testTarget(name: "IntentTests", dependencies: ["Intent"], swiftSettings: .house),
     .testTarget(
       name: "IntentStoreTests", dependencies: ["Intent", "IntentStore"], swiftSettings: .house),
+    .testTarget(
+      name: "IntentSourcesTests", dependencies: ["Intent", "IntentSources"],
+      swiftSettings: .house),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: .house),
     .testTarget(
       name: "CursesTests", dependencies: ["Canvas", "Curses", "CNcurses"], swiftSettings: .house),
