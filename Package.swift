@@ -14,6 +14,7 @@ let package = Package(
       name: "IntentStore", dependencies: ["Intent", "CSQLite"], swiftSettings: .house,
       linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "IntentSources", dependencies: ["Intent"], swiftSettings: .house),
+    .target(name: "IntentRefresh", dependencies: ["Intent"], swiftSettings: .house),
     .target(name: "Canvas", dependencies: ["CWidth"], swiftSettings: .house),
     .target(
       name: "Curses", dependencies: ["Canvas", "CNcurses"], swiftSettings: .house,

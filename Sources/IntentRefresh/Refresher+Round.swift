@@ -1,0 +1,134 @@
+import Foundation
+import Intent
+
+extension Refresher {
+  /// Runs a round now; while one is under way, joins it and waits for its end.
+  ///
+  /// Gathers evidence, then scores what is due in chunks. Each chunk is kept as a whole, so a round
+  /// that is cancelled between two of them has lost nothing: what is left stays due. While paused,
+  /// the round waits. Three chunks failing in a row mean that the store is gone or the disk full,
+  /// and end the round.
+  @discardableResult
+  package func refresh() async -> RoundReport {
+    guard !isRoundUnderWay else { return await joinedRound() }
+    roundBegins()
+    let round = await self.round()
+    report.yield(.roundEnded(round))
+    roundEnds(with: round)
+    return round
+  }
+
+  /// Scores these companies now, whether due or not, and even while paused.
+  ///
+  /// A company that is being scored already is scored again after that: its evidence may have
+  /// changed since.
+  @discardableResult
+  package func refresh(_ domains: [Domain]) async -> RoundReport {
+    var known: Set<Domain> = []
+    let each = domains.filter { known.insert($0).inserted }
+    var round = RoundReport(began: now(), ended: now())
+    await rescore(each, into: &round, isRound: false)
+    round.ended = now()
+    return round
+  }
+
+  private func joinedRound() async -> RoundReport {
+    while isRoundUnderWay, !Task.isCancelled { await change() }
+    if let lastReport, !isRoundUnderWay { return lastReport }
+    return RoundReport(began: now(), ended: now(), wasCutShort: true)
+  }
+
+  private func round() async -> RoundReport {
+    let mayBegin = await mayGoOn()
+    var round = RoundReport(began: now(), ended: now(), wasCutShort: !mayBegin)
+    var due: [Domain] = []
+    var problems: [String] = []
+    if mayBegin {
+      problems = await gathered()
+      do {
+        due = try await work.due(now())
+      } catch {
+        round.wasCutShort = true
+        if !Task.isCancelled { problems.append("\(error)") }
+      }
+    }
+    report.yield(.roundBegan(due: due.count, at: round.began))
+    for problem in problems { fail(nil, problem) }
+    await rescore(due, into: &round, isRound: true)
+    round.ended = now()
+    return round
+  }
+
+  private func gathered() async -> [String] {
+    do {
+      return try await work.gather(now())
+    } catch {
+      return Task.isCancelled ? [] : ["\(error)"]
+    }
+  }
+
+  /// Scores companies chunk by chunk; only a round tells its progress and heeds a pause.
+  private func rescore(
+    _ domains: [Domain], into round: inout RoundReport, isRound: Bool
+  ) async {
+    var failedInARow = 0
+    for start in stride(from: 0, to: domains.count, by: chunk) {
+      let end = min(start + chunk, domains.count)
+      do {
+        if isRound { await heedPause() }
+        take(try await scored(Array(domains[start..<end])), into: &round)
+        failedInARow = 0
+      } catch {
+        guard !Task.isCancelled else {
+          round.wasCutShort = true
+          return
+        }
+        fail(nil, "\(error)")
+        round.failed += end - start
+        failedInARow += 1
+      }
+      if isRound { report.yield(.progressed(done: end, of: domains.count)) }
+      if failedInARow == 3 {
+        round.wasCutShort = end < domains.count
+        return
+      }
+    }
+  }
+
+  private func mayGoOn() async -> Bool {
+    await heedPause()
+    return !Task.isCancelled
+  }
+
+  private func heedPause() async {
+    while isPaused, !Task.isCancelled { await change() }
+  }
+
+  /// Scores one chunk, once none of its companies is being scored elsewhere.
+  private func scored(_ chunk: [Domain]) async throws -> RefreshWork.Chunk {
+    while !inHand.isDisjoint(with: chunk), !Task.isCancelled { await change() }
+    try Task.checkCancellation()
+    inHand.formUnion(chunk)
+    defer {
+      inHand.subtract(chunk)
+      wake()
+    }
+    return try await work.rescore(chunk, now())
+  }
+
+  private func take(_ chunk: RefreshWork.Chunk, into round: inout RoundReport) {
+    round.scored += chunk.scored.count
+    round.failed += chunk.failed.count
+    if !chunk.scored.isEmpty { report.yield(.scored(chunk.scored)) }
+    for change in chunk.scored.compactMap(\.bandChange) {
+      round.bandChanges += 1
+      report.yield(.bandChanged(change))
+    }
+    for (domain, reason) in chunk.failed { fail(domain, reason) }
+  }
+
+  /// Reports a failure in one line: errors carry text from anywhere.
+  private func fail(_ domain: Domain?, _ reason: String) {
+    report.yield(.failed(domain, reason: reason.oneLine))
+  }
+}
