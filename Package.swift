@@ -4,6 +4,7 @@ import PackageDescription
 
 let package = Package(
   name: "IntentIQ",
+  products: [.executable(name: "intentiq", targets: ["intentiq"])],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
@@ -24,6 +25,13 @@ let package = Package(
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
     .target(name: "Dashboard", dependencies: ["Intent", "Canvas"], swiftSettings: .house),
+    .executableTarget(
+      name: "intentiq",
+      dependencies: [
+        "Intent", "IntentStore", "IntentSources", "IntentRefresh", "Canvas", "Curses", "Dashboard",
+      ],
+      resources: [.embedInCode("Sample/sample.jsonl"), .embedInCode("Themes")],
+      swiftSettings: .house),
     .testTarget(name: "IntentTests", dependencies: ["Intent"], swiftSettings: .house),
     .testTarget(
       name: "IntentStoreTests", dependencies: ["Intent", "IntentStore"], swiftSettings: .house),
@@ -35,6 +43,9 @@ let package = Package(
       name: "CursesTests", dependencies: ["Canvas", "Curses", "CNcurses"], swiftSettings: .house),
     .testTarget(
       name: "DashboardTests", dependencies: ["Intent", "Canvas", "Dashboard"], exclude: ["Golden"],
+      swiftSettings: .house),
+    .testTarget(
+      name: "IntentiqTests", dependencies: ["intentiq", "Canvas", "Intent", "IntentStore"],
       swiftSettings: .house),
   ],
   swiftLanguageModes: [.v6]

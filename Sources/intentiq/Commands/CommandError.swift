@@ -1,0 +1,46 @@
+import Intent
+
+/// Why a command could not do what it was asked, other than the store's and the files' own reasons.
+enum CommandError: Error, Equatable, Sendable {
+  case output(String)
+  case notListed([Domain])
+  case unknownCompany(Domain)
+  case rejectedRows(Int, file: String)
+  case rejects(String, file: String)
+  case failedCompanies(Int, of: Int)
+  case roundCutShort
+  case unreadEvidence(Int)
+  case sample(line: Int, why: String)
+}
+
+extension CommandError: CustomStringConvertible {
+  /// `what: why (what to do)`, without a full stop.
+  var description: String {
+    switch self {
+    case .output(let why): "standard output: \(why) (nothing more was written)"
+    case .notListed(let domains):
+      "\(Self.names(domains)): not on the watchlist, so nothing was changed"
+        + " (intentiq watchlist add puts it there)"
+    case .unknownCompany(let domain):
+      "\(domain.shown): nothing is known of it"
+        + " (intentiq watchlist add \(domain), or import evidence)"
+    case .rejectedRows(let count, let file):
+      "\(file.oneLine): \(Counted(count, "row")) rejected, the rest is in (mend them, import again)"
+    case .rejects(let why, let file):
+      "\(file.oneLine): the rejected rows cannot be kept: \(why.oneLine), so nothing was imported"
+    case .failedCompanies(let failed, let all):
+      "refresh: \(failed) of \(Counted(all, "company", "companies")) could not be scored"
+        + " (their last scores stand; run it again)"
+    case .unreadEvidence(let count):
+      "refresh: \(Counted(count, "fault")) in the watched folder (mend the files, run it again)"
+    case .roundCutShort: "refresh: the round ended early (what is left is due; run it again)"
+    case .sample(let line, let why): "the sample workspace, line \(line): \(why)"
+    }
+  }
+
+  private static func names(_ domains: [Domain]) -> String {
+    let more = domains.count - 3
+    return domains.prefix(3).map(\.shown).joined(separator: ", ")
+      + (more > 0 ? " and \(more) more" : "")
+  }
+}

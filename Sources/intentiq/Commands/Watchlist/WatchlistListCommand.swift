@@ -1,0 +1,75 @@
+import Intent
+import IntentSources
+import IntentStore
+
+/// Prints the watchlist, highest score first.
+struct WatchlistListCommand {
+  private let band: Band?
+  private let tags: [String]
+
+  init(_ invocation: Invocation) throws(UsageError) {
+    tags = try invocation.tags(.tag).map { $0.lowercased() }
+    guard let name = invocation.value(of: .band) else {
+      band = nil
+      return
+    }
+    guard let named = Band(rawValue: name.uppercased()) else {
+      let names = Band.allCases.map(\.rawValue)
+      let hint = names.nearest(to: name).map { "did you mean \($0)?" }
+      throw .invalidValue(
+        name, of: "--band",
+        why: "there is no such band (\(hint ?? names.joined(separator: ", ")))")
+    }
+    band = named
+  }
+
+  func run(in session: Session) async throws {
+    let store = try await session.openStore()
+    let all = try await session.watchlist(in: store)
+    let rows = all.filter(isWanted)
+    switch session.settings.format {
+    case .text:
+      try session.console.print(WatchlistPrint(rows, at: session.now, on: session.console).text)
+      suggest(all, rows)
+    case .json: try Console.write(JSON.list(rows.map(\.json)).description + "\n")
+    case .csv:
+      var table = ExportRows(WatchlistRow.fieldNames, .csv)
+      try Console.write(table.opening + table.chunk(rows.map(\.values)) + table.closing)
+    }
+  }
+
+  private func isWanted(_ row: WatchlistRow) -> Bool {
+    let rowTags = row.tags.map { $0.lowercased() }
+    return (band == nil || row.band == band) && tags.allSatisfy(rowTags.contains)
+  }
+
+  /// Says what to do about a list that tells little.
+  private func suggest(_ all: [WatchlistRow], _ rows: [WatchlistRow]) {
+    let unscored = rows.count { $0.score == nil }
+    if all.isEmpty {
+      Console.say("the watchlist is empty (intentiq watchlist add, or import accounts)")
+    } else if rows.isEmpty {
+      Console.say("none of \(Counted(all.count, "company", "companies")) matches")
+    } else if unscored > 0 {
+      Console.say(
+        "\(Counted(unscored, "company", "companies")) not scored yet (intentiq refresh)")
+    }
+  }
+}
+
+extension Session {
+  /// The watchlist by score, as stored or, with a given instant, as it was then.
+  func watchlist(in store: Store) async throws -> [WatchlistRow] {
+    var rows = try await store.watchlist()
+    if let instant = settings.instant {
+      for index in rows.indices {
+        let evidence = try await store.evidence(of: rows[index].domain)
+        rows[index].score = model.score(evidence, looks: nil, at: instant).summary
+      }
+    }
+    return rows.sorted { first, second in
+      let (a, b) = (first.score?.total ?? -1, second.score?.total ?? -1)
+      return a != b ? a > b : first.domain < second.domain
+    }
+  }
+}

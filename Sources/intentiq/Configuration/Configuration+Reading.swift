@@ -1,0 +1,71 @@
+import Foundation
+import Intent
+
+extension Configuration {
+  /// Reads the configuration file as far as it can be understood; what is wrong with the rest is
+  /// said beside it.
+  static func read(_ settings: Settings) -> (Configuration, [ConfigurationFault]) {
+    guard let path = settings.configurationPath else { return (Configuration(), []) }
+    do throws(ConfigurationFault) {
+      guard let file = try SettingsFile(path: path) else {
+        guard settings.namesConfiguration else { return (Configuration(), []) }
+        throw ConfigurationFault(
+          .unreadable("there is no such file (the defaults are in force)"), file: path)
+      }
+      return reading(file, places: settings.places)
+    } catch {
+      return (Configuration(), [error])
+    }
+  }
+
+  /// Keys that the program will understand one day: nothing is wrong with a file that has them.
+  private static let reservedKeys = [
+    "keys", "prioritize", "profile", "notify", "llm", "api", "sources",
+  ]
+
+  private static func reading(
+    _ file: SettingsFile, places: Places
+  ) -> (Configuration, [ConfigurationFault]) {
+    var configuration = Configuration()
+    var root = SettingsSection(file: file.path, values: file.root)
+    root.refuseKeys(
+      otherThan: ["refresh", "evidence", "theme", "mouse", "policy"] + reservedKeys)
+
+    var refresh = root.section("refresh")
+    refresh.refuseKeys(otherThan: ["interval", "max_age", "concurrency"])
+    let defaults = configuration.refresh
+    configuration.refresh = Refresh(
+      interval: refresh.duration("interval", from: "1m", to: "24h") ?? defaults.interval,
+      maxAge: refresh.duration("max_age", from: "1m", to: "52w") ?? defaults.maxAge,
+      concurrency: refresh.count("concurrency", in: 1...64) ?? defaults.concurrency)
+
+    var evidence = root.section("evidence")
+    evidence.refuseKeys(otherThan: ["watch"])
+    configuration.watchedFolder = evidence.text("watch").map { file.path(of: $0, places) }
+
+    configuration.usesMouse = root.truth("mouse") ?? configuration.usesMouse
+    configuration.theme =
+      root.text("theme").map { theme in
+        theme.contains("/") ? file.path(of: theme, places) : theme
+      } ?? configuration.theme
+
+    var policyFaults: [ConfigurationFault] = []
+    if let policy = root.text("policy") {
+      do throws(PolicyFaults) {
+        configuration.policy = try Policy(file: file.path(of: policy, places))
+      } catch {
+        policyFaults = error.faults
+      }
+    }
+    return (configuration, root.faults + refresh.faults + evidence.faults + policyFaults)
+  }
+}
+
+extension SettingsFile {
+  /// A path written in this file: `~` is the home, a relative one begins at the file's folder.
+  fileprivate func path(of text: String, _ places: Places) -> String {
+    let expanded = places.expanded(text)
+    guard !expanded.hasPrefix("/") else { return expanded }
+    return URL(filePath: path).deletingLastPathComponent().appending(path: expanded).path
+  }
+}

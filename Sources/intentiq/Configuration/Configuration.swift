@@ -1,0 +1,25 @@
+import Intent
+
+/// What the user has settled in the configuration file; without it, the defaults.
+struct Configuration: Equatable, Sendable {
+  var refresh = Refresh()
+
+  /// The folder that every refresh round reads.
+  var watchedFolder: String?
+
+  /// `auto`, or the name or the file of a theme.
+  var theme = "auto"
+  var usesMouse = true
+  var policy = Policy.standard
+
+  struct Refresh: Equatable, Sendable {
+    /// From a minute to a day.
+    var interval = Duration.seconds(900)
+
+    /// A score older than this is due.
+    var maxAge = Duration.seconds(86_400)
+
+    /// In `1...64`.
+    var concurrency = 8
+  }
+}

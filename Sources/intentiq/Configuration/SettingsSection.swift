@@ -1,0 +1,102 @@
+import Intent
+
+/// An object of a settings file that is being understood: takes known keys, notes what is wrong.
+struct SettingsSection {
+  private let file: String
+  private let path: String
+  private let values: [String: SettingsValue]
+  private(set) var faults: [ConfigurationFault] = []
+
+  init(file: String, path: String = "", values: [String: SettingsValue]) {
+    self.file = file
+    self.path = path
+    self.values = values
+  }
+
+  /// Notes each key that is none of these.
+  mutating func refuseKeys(otherThan known: [String]) {
+    for key in values.keys.sorted() where !known.contains(key) {
+      note(.unknownKey(nearest: known.nearest(to: key).map(place)), at: key)
+    }
+  }
+
+  /// The object under a key, empty when there is none.
+  mutating func section(_ key: String) -> SettingsSection {
+    switch values[key] {
+    case nil: break
+    case .object(let inner): return SettingsSection(file: file, path: place(key), values: inner)
+    default: note(.wrongType(expected: "an object, { ... }"), at: key)
+    }
+    return SettingsSection(file: file, path: place(key), values: [:])
+  }
+
+  /// The text under a key; nil when there is none or it is something else.
+  mutating func text(_ key: String) -> String? {
+    switch values[key] {
+    case nil: return nil
+    case .text(let text): return text
+    default:
+      note(.wrongType(expected: "a text in quotes"), at: key)
+      return nil
+    }
+  }
+
+  mutating func truth(_ key: String) -> Bool? {
+    switch values[key] {
+    case nil: return nil
+    case .truth(let truth): return truth
+    default:
+      note(.wrongType(expected: "true or false"), at: key)
+      return nil
+    }
+  }
+
+  mutating func number(_ key: String, in range: ClosedRange<Double>) -> Double? {
+    switch values[key] {
+    case nil: return nil
+    case .number(let number) where range.contains(number): return number
+    default:
+      note(
+        .wrongType(
+          expected: "a number from \(bound(range.lowerBound)) to \(bound(range.upperBound))"),
+        at: key)
+      return nil
+    }
+  }
+
+  mutating func count(_ key: String, in range: ClosedRange<Int>) -> Int? {
+    switch values[key] {
+    case nil: return nil
+    case .number(let number):
+      if let count = Int(exactly: number), range.contains(count) { return count }
+    default: break
+    }
+    note(
+      .wrongType(expected: "a whole number from \(range.lowerBound) to \(range.upperBound)"),
+      at: key)
+    return nil
+  }
+
+  /// A duration within bounds, which are written as the user would.
+  mutating func duration(_ key: String, from low: String, to high: String) -> Duration? {
+    guard values[key] != nil else { return nil }
+    if case .text(let text) = values[key], let duration = Duration(text: text),
+      let lowest = Duration(text: low), let highest = Duration(text: high),
+      (lowest...highest).contains(duration)
+    {
+      return duration
+    }
+    note(.wrongType(expected: "a duration from \"\(low)\" to \"\(high)\""), at: key)
+    return nil
+  }
+
+  mutating func note(_ reason: ConfigurationFault.Reason, at key: String = "") {
+    faults.append(ConfigurationFault(reason, file: file, key: key.isEmpty ? path : place(key)))
+  }
+
+  private func place(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+
+  private func bound(_ value: Double) -> String {
+    Int(exactly: value).map(String.init) ?? String(value)
+  }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import Intent
+
+/// The program: the dashboard, or one command.
+@main enum IntentIQ {
+  static let version = "0.1.0"
+
+  static func main() async {
+    StandardStream.holdPlaces()
+    let words = Array(CommandLine.arguments.dropFirst())
+    exit(await status(of: words, environment: ProcessInfo.processInfo.environment))
+  }
+
+  /// Does what a command line says; the one place where errors become a line and an exit status.
+  private static func status(of words: [String], environment: [String: String]) async -> Int32 {
+    do {
+      let invocation = try Invocation(parsing: words)
+      switch invocation.purpose {
+      case .version: try Console.write("intentiq \(version)\n")
+      case .help(let words): try Console.write(HelpText(of: words).description)
+      case .command(let command):
+        try await run(command, invocation, Session(invocation, environment: environment))
+      case .dashboard:
+        guard StandardStream.input.isTerminal, StandardStream.output.isTerminal else {
+          throw UsageError.noTerminal
+        }
+        return try await openDashboard(Session(invocation, environment: environment))
+      }
+      return 0
+    } catch let error as UsageError {
+      Console.say(error.description)
+      return 2
+    } catch {
+      Console.say("\(error)")
+      return 1
+    }
+  }
+
+  private static func run(
+    _ command: Command, _ invocation: Invocation, _ session: Session
+  ) async throws {
+    if let syntax = CommandTable.syntax(of: command), syntax.writes,
+      session.settings.instant != nil
+    {
+      throw UsageError.writesInThePast(command: syntax.name)
+    }
+    Interruption.endsTheProgram()
+    for fault in session.faults { Console.say(fault.description) }
+    switch command {
+    case .score: try await ScoreCommand(invocation).run(in: session)
+    case .explain: try await ExplainCommand(invocation).run(in: session)
+    case .watchlistAdd: try await WatchlistAddCommand(invocation).run(in: session)
+    case .watchlistRemove: try await WatchlistRemoveCommand(invocation).run(in: session)
+    case .watchlistList: try await WatchlistListCommand(invocation).run(in: session)
+    case .watchlistEdit: try await WatchlistEditCommand(invocation).run(in: session)
+    case .refresh: try await RefreshCommand(invocation).run(in: session)
+    case .importAccounts, .importEvidence:
+      try await ImportCommand(command, invocation).run(in: session)
+    case .exportWatchlist: try await ExportWatchlistCommand(invocation).run(in: session)
+    case .exportEvidence: try await ExportEvidenceCommand(invocation).run(in: session)
+    case .themes: try ThemesCommand().run(in: session)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Intent
+
+extension Invocation {
+  /// The first argument as a domain.
+  func domain() throws(UsageError) -> Domain {
+    try Self.domain(arguments.first ?? "")
+  }
+
+  /// All arguments as domains, each once, in the order given.
+  func domains() throws(UsageError) -> [Domain] {
+    var known: Set<Domain> = []
+    var domains: [Domain] = []
+    for argument in arguments {
+      let domain = try Self.domain(argument)
+      if known.insert(domain).inserted { domains.append(domain) }
+    }
+    return domains
+  }
+
+  /// The name that was given, as one line; nil when there is none.
+  func name() throws(UsageError) -> String? {
+    guard let name = value(of: .name) else { return nil }
+    return try Self.line(name, of: .name)
+  }
+
+  /// The tags given with an option, each as one line.
+  func tags(_ option: OptionName) throws(UsageError) -> [String] {
+    var tags: [String] = []
+    for tag in allValues(of: option) { tags.append(try Self.line(tag, of: option)) }
+    return tags
+  }
+
+  private static func domain(_ text: String) throws(UsageError) -> Domain {
+    do throws(DomainError) {
+      return try Domain(text)
+    } catch {
+      throw .invalidDomain(error)
+    }
+  }
+
+  private static func line(_ text: String, of option: OptionName) throws(UsageError) -> String {
+    let line = text.oneLine
+    guard !line.isEmpty else {
+      throw .invalidValue("\"\"", of: option.flag, why: "it is empty (give a text)")
+    }
+    return line
+  }
+}

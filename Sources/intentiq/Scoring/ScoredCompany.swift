@@ -1,0 +1,57 @@
+import Foundation
+import Intent
+import IntentStore
+
+/// A company with its score and everything that the score was computed from.
+struct ScoredCompany: Sendable {
+  let domain: Domain
+  let name: String
+  let score: Score
+
+  /// Every event that counts, by signal.
+  let events: [ScoredEvent]
+
+  /// How many pieces of evidence are kept, also those that do not count.
+  let pieces: Int
+  let policy: Policy
+
+  /// What the points of the next band are short of; nil at the top and where there is no score.
+  var shortfall: Shortfall? {
+    guard let total = score.total, let band = score.band, band != .hot else { return nil }
+    let next: Band = band == .cold ? .warm : .hot
+    let room = Signal.allCases
+      .map { (signal: $0, points: policy.caps[$0] - score.points[$0]) }
+      .filter { $0.points > 0 }
+      .sorted { $0.points > $1.points }
+    return Shortfall(band: next, points: policy.floor(of: next) - total, room: room)
+  }
+}
+
+/// What is missing for the next band, and where it could come from.
+struct Shortfall: Sendable {
+  let band: Band
+  let points: Int
+
+  /// The signals that are not full, with what they could still give, most first.
+  let room: [(signal: Signal, points: Int)]
+}
+
+extension Session {
+  /// Scores a company from its evidence, at the instant that counts as now.
+  ///
+  /// Looks are not replayed: with a given instant only the evidence counts, unless nothing at all
+  /// is known of the company.
+  func scored(_ domain: Domain, in store: Store) async throws -> ScoredCompany {
+    let evidence = try await store.evidence(of: domain)
+    let looks = try await store.looks(of: domain)
+    let isUnknown = evidence.isEmpty && looks == .unseen
+    let ledger = Ledger(evidence)
+    let instant = now
+    return ScoredCompany(
+      domain: domain, name: try await store.company(domain)?.name ?? domain.defaultName,
+      score: model.score(
+        ledger, looks: settings.instant == nil || isUnknown ? looks : nil, at: instant),
+      events: model.events(of: ledger, at: instant), pieces: evidence.count,
+      policy: configuration.policy)
+  }
+}

@@ -1,0 +1,41 @@
+import Dashboard
+import Foundation
+import Intent
+import IntentRefresh
+import IntentStore
+
+/// Carries out what the dashboard asks for, and sends back what came of it.
+struct EffectRunner: Sendable {
+  let store: Store
+  let scoring: ScoringModel
+  let refresher: Refresher
+
+  /// The past instant that counts as now; nil is the present.
+  let instant: Date?
+  let mailbox: Mailbox
+
+  func run(_ effect: Effect) async {
+    do {
+      switch effect {
+      case .loadWatchlist: try await loadWatchlist()
+      case .loadDetails(let domains):
+        for domain in domains { try await loadDetail(of: domain) }
+      case .add(let domain, let name): try await add(domain, name: name)
+      case .remove(let domains): try await remove(domains)
+      case .edit(let domain, let name, let tags): try await edit(domain, name: name, tags: tags)
+      case .undo: try await takeBack()
+      case .redo: try await doAgain()
+      case .refresh: await refresher.refresh()
+      case .refreshOnly(let domains): await refresher.refresh(domains)
+      case .pauseRefresh: await refresher.pause()
+      case .resumeRefresh: await refresher.resume()
+      case .redraw, .nextTheme, .quit: break
+      }
+    } catch is CancellationError {
+    } catch {
+      mailbox.send(.failed(reason: "\(error)"))
+    }
+  }
+
+  var now: Date { instant ?? .now }
+}

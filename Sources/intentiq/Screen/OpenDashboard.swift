@@ -1,0 +1,94 @@
+import Canvas
+import Curses
+import Dashboard
+import Foundation
+import Intent
+import IntentRefresh
+import IntentStore
+
+/// Opens the dashboard, and returns the exit status once it was left.
+@MainActor
+func openDashboard(_ session: Session) async throws -> Int32 {
+  async let opening = session.openStore()
+  var options = TerminalOptions()
+  options.depth = session.settings.refusesColor ? ColorDepth.none : nil
+  options.isASCII = session.settings.charset == .ascii
+  options.asksGround = session.themeName == ThemeLibrary.automatic
+  options.crashNote =
+    "intentiq ended by a fault of its own. What was edited is on disk; start it again.\r\n"
+  let terminal: Terminal
+  do {
+    terminal = try Terminal(options: options)
+  } catch {
+    _ = try await opening
+    throw ScreenError(error)
+  }
+  defer { terminal.close() }
+  let store = try await opening
+
+  let mailbox = Mailbox()
+  let refresher = Refresher(
+    interval: session.configuration.refresh.interval,
+    work: RefreshWork(on: store, session.configuration))
+  let effects = EffectRunner(
+    store: store, scoring: session.model, refresher: refresher, instant: session.settings.instant,
+    mailbox: mailbox)
+  let themes = ThemeChoice(session, terminal: terminal)
+  terminal.theme = themes.current
+  var model = DashboardModel(
+    size: terminal.size, now: session.now, charset: terminal.charset,
+    isAsOf: session.settings.instant != nil, readOnlyReason: session.reasonAgainstEdits(of: store))
+  if let head = try await effects.loadHead() { _ = model.update([.event(head)]) }
+  for fault in session.faults.map(\.description) + themes.faults {
+    _ = model.update([.event(.failed(reason: fault))])
+  }
+
+  let input = TerminalInput(terminal: terminal) { inputs in
+    mailbox.send(inputs.map { .input($0) })
+  }
+  defer { input.stop() }
+  let program = Program(terminal: terminal, themes: themes, mailbox: mailbox, effects: effects)
+  return await withDiscardingTaskGroup { group in
+    if session.settings.instant == nil, !store.isReadOnly {
+      let feed = RefreshFeed(
+        store: store, refresher: refresher, turn: RefreshTurn(store.location),
+        watch: StoreWatch(store.location), mailbox: mailbox,
+        loadWatchlist: { await effects.run(.loadWatchlist) })
+      group.addTask { await feed.run() }
+    }
+    group.addTask { await effects.run(.loadWatchlist) }
+    let status = await program.run(model)
+    group.cancelAll()
+    return status
+  }
+}
+
+extension Session {
+  /// Why nothing can be edited on the screen; nil where it can.
+  fileprivate func reasonAgainstEdits(of store: Store) -> String? {
+    if settings.instant != nil { return "The screen shows a past instant; leave --at out to edit." }
+    return store.isReadOnly ? "The store can only be read here; nothing can be edited." : nil
+  }
+}
+
+/// Why there is no dashboard, and what to do instead.
+struct ScreenError: Error, CustomStringConvertible {
+  let cause: TerminalError
+
+  init(_ cause: TerminalError) {
+    self.cause = cause
+  }
+
+  var description: String {
+    switch cause {
+    case .notATerminal:
+      "the dashboard: this is no terminal (run \"intentiq watchlist list\" instead)"
+    case .incapable(let term):
+      "the dashboard: a terminal of the kind \"\(term.oneLine)\" cannot move its cursor"
+        + " (set TERM, or run \"intentiq watchlist list\")"
+    case .unknown(let term):
+      "the dashboard: nothing is known of a terminal of the kind \"\(term.oneLine)\""
+        + " (set TERM to xterm-256color, or run \"intentiq watchlist list\")"
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Dashboard
+import Foundation
+import IntentRefresh
+import IntentStore
+
+/// Brings to the screen what happens without it: the refresh, other programs, the clock.
+struct RefreshFeed: Sendable {
+  let store: Store
+  let refresher: Refresher
+  let turn: RefreshTurn
+  let watch: StoreWatch?
+  let mailbox: Mailbox
+  let loadWatchlist: @Sendable () async -> Void
+
+  /// Runs until its task is cancelled.
+  func run() async {
+    await withDiscardingTaskGroup { group in
+      group.addTask { await tellOfRefresh() }
+      group.addTask { await takeTurn() }
+      group.addTask { await tellOfOthers() }
+      group.addTask { await tellTheTime() }
+    }
+  }
+
+  /// Of several programs on one store one refreshes; the others wait for it to end.
+  private func takeTurn() async {
+    if !turn.tryTake() {
+      mailbox.send(.watching)
+      guard (try? await turn.take()) != nil else { return }
+      mailbox.send(.resumed)
+    }
+    await refresher.run()
+  }
+
+  private func tellOfRefresh() async {
+    for await event in refresher.events { mailbox.send(Event(event)) }
+  }
+
+  private func tellOfOthers() async {
+    guard let watch, var seen = try? await store.foreignChanges() else { return }
+    for await _ in watch.changes {
+      guard let now = try? await store.foreignChanges(), now != seen else { continue }
+      seen = now
+      await loadWatchlist()
+    }
+  }
+
+  /// Ages are shown in minutes at the finest, so once a minute is enough.
+  private func tellTheTime() async {
+    while true {
+      let seconds = Date.now.timeIntervalSince1970.truncatingRemainder(dividingBy: 60)
+      guard (try? await Task.sleep(for: .seconds(60 - seconds), tolerance: .seconds(1))) != nil
+      else { return }
+      mailbox.send(.clock(.now))
+    }
+  }
+}
+
+extension Event {
+  fileprivate init(_ event: Refresher.Event) {
+    switch event {
+    case .roundBegan(let due, _): self = .roundBegan(due: due)
+    case .progressed(let done, let total): self = .progressed(done: done, of: total)
+    case .scored(let scores): self = .scored(scores)
+    case .bandChanged(let change): self = .bandChanged(change)
+    case .failed(let domain, let reason): self = .scoringFailed(domain, reason: reason)
+    case .roundEnded(let report): self = .roundEnded(scored: report.scored, failed: report.failed)
+    case .nextRound(let date): self = .nextRound(at: date)
+    case .paused: self = .paused
+    case .resumed: self = .resumed
+    }
+  }
+}

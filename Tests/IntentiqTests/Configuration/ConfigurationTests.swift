@@ -1,0 +1,103 @@
+import Foundation
+import Testing
+
+@testable import intentiq
+
+@Suite struct ConfigurationTests {
+  let workplace: Workplace
+
+  init() throws { workplace = try Workplace() }
+
+  func read(_ json5: String) throws -> (Configuration, [String]) {
+    let path = try workplace.write(json5, to: "config.json5")
+    let (configuration, faults) = Configuration.read(
+      try Settings(
+        Invocation(parsing: ["themes", "--config", path]), environment: ["HOME": "/home/me"]))
+    return (configuration, faults.map { $0.description.replacing(path, with: "FILE") })
+  }
+
+  @Test func `all keys are read`() throws {
+    let (configuration, faults) = try read(
+      """
+      {
+        // a comment
+        refresh: { interval: "5m", max_age: "2d", concurrency: 4 },
+        evidence: { watch: "~/drop" },
+        theme: 'mono', mouse: false,
+      }
+      """)
+
+    #expect(faults.isEmpty)
+    #expect(configuration.refresh.interval == .seconds(300))
+    #expect(configuration.refresh.maxAge == .seconds(172_800))
+    #expect(configuration.refresh.concurrency == 4)
+    #expect(configuration.watchedFolder == "/home/me/drop")
+    #expect(configuration.theme == "mono")
+    #expect(!configuration.usesMouse)
+  }
+
+  @Test func `keys of later versions are left alone`() throws {
+    let (configuration, faults) = try read(
+      "{ keys: {}, prioritize: { size: 5 }, profile: {}, notify: 'bell', llm: {}, sources: [] }")
+
+    #expect(configuration == Configuration())
+    #expect(faults.isEmpty)
+  }
+
+  @Test(arguments: [
+    (
+      "{ refresh: { intervall: '5m' } }",
+      "FILE: refresh.intervall: there is no such key (did you mean refresh.interval?)"
+    ),
+    ("{ themes: 'dark' }", "FILE: themes: there is no such key (did you mean theme?)"),
+    (
+      "{ refresh: { interval: '30s' } }",
+      "FILE: refresh.interval: it must be a duration from \"1m\" to \"24h\""
+    ),
+    (
+      "{ refresh: { concurrency: 2.5 } }",
+      "FILE: refresh.concurrency: it must be a whole number from 1 to 64"
+    ),
+    ("{ refresh: '15m' }", "FILE: refresh: it must be an object, { ... }"),
+    ("{ mouse: 1 }", "FILE: mouse: it must be true or false"),
+    (
+      "{\n  theme: dark\n}",
+      "FILE: it is not JSON5: line 2: dark is no value (a text needs quotes)"
+        + " (the defaults are in force)"
+    ),
+    ("[]", "FILE: it is not JSON5: it must be an object, { ... } (the defaults are in force)"),
+  ])
+  func `a fault is named by its path, and the rest is in force`(
+    json5: String, sentence: String
+  ) throws {
+    let (configuration, faults) = try read(json5)
+
+    #expect(faults == [sentence])
+    #expect(configuration == Configuration())
+  }
+
+  @Test func `what is right beside a fault is in force`() throws {
+    let (configuration, faults) = try read(
+      "{ refresh: { interval: '5m', concurrency: 'many' }, mouse: false }")
+
+    #expect(faults.count == 1)
+    #expect(configuration.refresh.interval == .seconds(300))
+    #expect(!configuration.usesMouse)
+  }
+
+  @Test func `a huge file is refused by its size`() throws {
+    let (_, faults) = try read(String(repeating: " ", count: 1_000_001))
+
+    #expect(faults == ["FILE: 1000001 bytes are too many for settings (at most 1,000,000)"])
+  }
+
+  @Test func `a missing file is a fault only where it was asked for`() throws {
+    let environment = ["HOME": workplace.folder.path]
+    let asked = try Settings(
+      Invocation(parsing: ["themes", "--config", "none.json5"]), environment: environment)
+    let usual = try Settings(Invocation(parsing: ["themes"]), environment: environment)
+
+    #expect(Configuration.read(asked).1.count == 1)
+    #expect(Configuration.read(usual).1.isEmpty)
+  }
+}
