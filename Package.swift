@@ -47,6 +47,7 @@ let package = Package(
     .testTarget(
       name: "IntentiqTests", dependencies: ["intentiq", "Canvas", "Intent", "IntentStore"],
       swiftSettings: .house),
+    .testTarget(name: "EndToEndTests", dependencies: ["intentiq"], swiftSettings: .house),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -39,11 +39,23 @@ struct RefreshFeed: Sendable {
   private func tellOfOthers() async {
     guard let watch, var seen = try? await store.foreignChanges() else { return }
     for await _ in watch.changes {
-      guard let now = try? await store.foreignChanges(), now != seen else { continue }
-      seen = now
-      await loadWatchlist()
+      for delay in Self.secondLooks {
+        guard (try? await Task.sleep(for: delay)) != nil,
+          let now = try? await store.foreignChanges()
+        else { return }
+        guard now != seen else { continue }
+        seen = now
+        await loadWatchlist()
+        break
+      }
     }
   }
+
+  /// The log is written before its commit can be seen, with a flush to the disk in between: so a
+  /// change that is not there yet is looked for again.
+  private static let secondLooks: [Duration] = [
+    .zero, .milliseconds(5), .milliseconds(25), .milliseconds(125), .milliseconds(845),
+  ]
 
   /// Ages are shown in minutes at the finest, so once a minute is enough.
   private func tellTheTime() async {

@@ -1,0 +1,107 @@
+import Foundation
+import Testing
+
+/// The program in a real terminal (tmux), with the keys and the eyes of a person.
+final class TerminalSession {
+  private let socket: String
+  private let folder: URL
+
+  /// Starts `intentiq` with arguments; the shell in which it ran stays, so that what it leaves of
+  /// the terminal can be seen.
+  init(
+    _ arguments: [String], columns: Int = 120, rows: Int = 36, environment: [String: String] = [:]
+  ) throws {
+    socket = "intentiq-\(UUID().uuidString)"
+    folder = try Workspace.temporaryFolder()
+    try tmux(
+      [
+        "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
+        "exec env PS1='ready$ ' bash --norc",
+      ],
+      environment: [
+        "HOME": folder.path, "TERM": "xterm-256color", "LANG": "C.UTF-8",
+        "LC_ALL": "C.UTF-8", "TZ": "UTC",
+      ].merging(environment) { $1 })
+    try waitFor("ready$")
+    let command = ([Workspace.program.path] + arguments).map { "'\($0)'" }.joined(separator: " ")
+    type(command + "; echo ended with $?")
+    press("Enter")
+  }
+
+  deinit {
+    _ = try? tmux(["kill-server"])
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  /// Presses keys by the names that tmux has for them: `Down`, `C-d`, `Enter`, `a`.
+  func press(_ keys: String...) {
+    _ = try? tmux(["send-keys"] + keys)
+  }
+
+  func type(_ text: String) {
+    _ = try? tmux(["send-keys", "-l", text])
+  }
+
+  func paste(_ text: String) throws {
+    try tmux(["set-buffer", text])
+    try tmux(["paste-buffer", "-p"])
+  }
+
+  func resize(_ columns: Int, _ rows: Int) throws {
+    try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
+  /// What the screen shows now, as text.
+  var screen: String { (try? tmux(["capture-pane", "-p"])) ?? "" }
+
+  /// The process that the terminal belongs to at present: the program while it runs.
+  func processID() throws -> Int32 {
+    let shell = try tmux(["display-message", "-p", "#{pane_pid}"])
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+    let children = try String(
+      contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
+    return try #require(children.split(separator: " ").first.flatMap { Int32($0) })
+  }
+
+  /// Looks at the screen until a text is on it.
+  ///
+  /// - Throws: when that takes more than twenty seconds.
+  func waitFor(_ text: String, location: SourceLocation = #_sourceLocation) throws {
+    try waitUntil("\"\(text)\" on the screen", location: location) { $0.contains(text) }
+  }
+
+  /// Waits until the program has ended with a status, and the shell has its terminal back.
+  func waitForEnd(status: Int = 0, location: SourceLocation = #_sourceLocation) throws {
+    try waitFor("ended with \(status)", location: location)
+  }
+
+  /// Looks at the screen until a text is no longer on it.
+  func waitForNo(_ text: String, location: SourceLocation = #_sourceLocation) throws {
+    try waitUntil("no \"\(text)\" on the screen", location: location) { !$0.contains(text) }
+  }
+
+  private func waitUntil(
+    _ what: String, location: SourceLocation, _ holds: (String) -> Bool
+  ) throws {
+    let end = ContinuousClock.now + .seconds(20)
+    var seen = screen
+    while !holds(seen) {
+      guard ContinuousClock.now < end else {
+        Issue.record("There was never \(what):\n\(seen)", sourceLocation: location)
+        throw TimedOut(waitingFor: what)
+      }
+      seen = screen
+    }
+  }
+
+  struct TimedOut: Error {
+    let waitingFor: String
+  }
+
+  @discardableResult
+  private func tmux(_ arguments: [String], environment: [String: String] = [:]) throws -> String {
+    try Workspace.run(
+      "/usr/bin/env", ["tmux", "-L", socket] + arguments, environment: environment
+    ).output
+  }
+}

@@ -1,0 +1,48 @@
+import Foundation
+import Testing
+
+/// Two programs on one store, as when a dashboard stays open in another pane.
+@Suite(.serialized, .timeLimit(.minutes(5))) struct TwoProgramsTests {
+  let store: String
+
+  init() throws {
+    store = try Workspace.temporaryFolder().appending(path: "t.db").path
+    #expect(
+      try Workspace.intentiq("--store", store, "watchlist", "add", "globex.example").status == 0)
+  }
+
+  @Test func `one refreshes, the other watches and takes over when the first is gone`() throws {
+    let first = try TerminalSession(["--store", store])
+    try first.waitFor("Globex")
+    let second = try TerminalSession(["--store", store])
+    try second.waitFor("another intentiq refreshes")
+
+    kill(try first.processID(), SIGKILL)
+
+    try second.waitForNo("another intentiq refreshes")
+    second.press("q")
+    try second.waitForEnd()
+  }
+
+  @Test func `an edit in one appears in the other`() throws {
+    let first = try TerminalSession(["--store", store])
+    try first.waitFor("Globex")
+    let second = try TerminalSession(["--store", store])
+    try second.waitFor("Globex")
+
+    second.press("a")
+    try second.waitFor("Add a company")
+    second.type("hooli.example")
+    second.press("Enter")
+    try first.waitFor("Hooli")
+    #expect(
+      try Workspace.intentiq("--store", store, "watchlist", "remove", "globex.example").status == 0)
+    try first.waitForNo("Globex")
+    try second.waitForNo("Globex")
+
+    first.press("q")
+    second.press("q")
+    try first.waitForEnd()
+    try second.waitForEnd()
+  }
+}
