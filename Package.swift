@@ -38,6 +38,9 @@ let package = Package(
     .testTarget(
       name: "IntentSourcesTests", dependencies: ["Intent", "IntentSources"],
       swiftSettings: .house),
+    .testTarget(
+      name: "IntentRefreshTests", dependencies: ["Intent", "IntentRefresh"],
+      swiftSettings: .house),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: .house),
     .testTarget(
       name: "CursesTests", dependencies: ["Canvas", "Curses", "CNcurses"], swiftSettings: .house),

@@ -11,8 +11,8 @@ final class TerminalSession {
   init(
     _ arguments: [String], columns: Int = 120, rows: Int = 36, environment: [String: String] = [:]
   ) throws {
-    socket = "intentiq-\(UUID().uuidString)"
     folder = try Workspace.temporaryFolder()
+    socket = folder.appending(path: "tmux").path
     try tmux(
       [
         "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
@@ -101,7 +101,7 @@ final class TerminalSession {
   @discardableResult
   private func tmux(_ arguments: [String], environment: [String: String] = [:]) throws -> String {
     try Workspace.run(
-      "/usr/bin/env", ["tmux", "-L", socket] + arguments, environment: environment
+      "/usr/bin/env", ["tmux", "-S", socket] + arguments, environment: environment
     ).output
   }
 }

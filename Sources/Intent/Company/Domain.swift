@@ -58,8 +58,11 @@ extension Domain {
     var rest = Substring(text.trimmingCharacters(in: .whitespacesAndNewlines))
     guard !rest.isEmpty else { throw .empty }
     if rest.lowercased().hasPrefix("mailto:") { throw .email(String(rest)) }
-    let hasScheme = rest.range(of: "://") != nil || rest.hasPrefix("//")
-    if let scheme = rest.range(of: "//"), hasScheme { rest = rest[scheme.upperBound...] }
+    let scheme = rest.prefix { $0.isLetter || $0.isNumber || "+-.".contains($0) }
+    let afterScheme = rest[scheme.endIndex...].drop { $0 == ":" }
+    let hasScheme =
+      afterScheme.hasPrefix("//") && (scheme.isEmpty || afterScheme.startIndex > scheme.endIndex)
+    if hasScheme { rest = afterScheme.dropFirst(2) }
     let end = rest.firstIndex { "/?#\\".contains($0) } ?? rest.endIndex
     let path = rest[end...].drop { "/?#\\".contains($0) }
     var host = rest[..<end]

@@ -55,11 +55,15 @@ package struct Evidence: Hashable, Sendable {
   }
 
   /// Whether it stands before another of the same weight: the newer first, then by kind, source
-  /// and headline.
+  /// and headline; then by the rest, so that no order depends on how the evidence came.
   func comesFirst(before other: Evidence) -> Bool {
     if observedAt != other.observedAt { return observedAt > other.observedAt }
     if kind != other.kind { return kind.rawValue < other.kind.rawValue }
     if source != other.source { return source < other.source }
-    return headline < other.headline
+    if headline != other.headline { return headline < other.headline }
+    if magnitude != other.magnitude { return (magnitude ?? 0) > (other.magnitude ?? 0) }
+    if confidence != other.confidence { return confidence > other.confidence }
+    let (details, otherDetails) = ([event, url, subject], [other.event, other.url, other.subject])
+    return details.lexicographicallyPrecedes(otherDetails) { ($0 ?? "") < ($1 ?? "") }
   }
 }

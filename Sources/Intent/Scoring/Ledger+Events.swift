@@ -23,46 +23,40 @@ extension Ledger {
   /// - Complexity: O(*n*), without allocation.
   func forEachEvent(at seconds: Double, under policy: Policy, _ body: (Weighed) -> Void) {
     var current: Weighed?
+    var standing: Telling?
     var doubt = 1.0
-    var group = -1
 
     func finish() {
       guard var event = current else { return }
       event.confidence = 1 - doubt
       if event.weight >= 0.001 { body(event) }
-      current = nil
     }
 
-    for telling in tellings where Self.isKnown(telling, at: seconds) {
-      if telling.group != group {
-        finish()
-        group = telling.group
-        doubt = 1
-      }
+    for telling in tellings where telling.isKnown(at: seconds) {
       let freshness = policy.freshness(
         of: telling.signal, age: max(0, seconds - telling.observedAt) / 86_400)
-      if telling.isGauge { doubt = 1 }
-      doubt *= 1 - telling.confidence
-      let told = telling.isGauge ? 1 : (current?.tellings ?? 0) + 1
-      guard !telling.isGauge, let event = current, !isStronger(telling, freshness, than: event)
-      else {
-        current = Weighed(
-          signal: telling.signal, isPositive: telling.isPositive, standing: telling.index,
-          strength: telling.strength, freshness: freshness, confidence: 0, tellings: told)
-        continue
+      if let first = standing, let event = current, first.group == telling.group {
+        if telling.isGauge {
+          guard telling.isStrongerReading(than: first) else { continue }
+          doubt = 1 - telling.confidence
+        } else {
+          doubt *= 1 - telling.confidence
+          current?.tellings += 1
+          // The tellings come in the order that decides between equally strong ones.
+          guard telling.strength * freshness > event.strength * event.freshness else { continue }
+        }
+      } else {
+        finish()
+        doubt = 1 - telling.confidence
+        current = nil
       }
-      current?.tellings = told
+      standing = telling
+      current = Weighed(
+        signal: telling.signal, isPositive: telling.isPositive, standing: telling.index,
+        strength: telling.strength, freshness: freshness, confidence: 0,
+        tellings: current?.tellings ?? 1)
     }
     finish()
-  }
-
-  private func isStronger(
-    _ telling: Telling, _ freshness: Double, than event: Weighed
-  ) -> Bool {
-    let strength = telling.strength * freshness
-    let standing = event.strength * event.freshness
-    if strength != standing { return strength > standing }
-    return evidence[telling.index].comesFirst(before: evidence[event.standing])
   }
 }
 

@@ -3,8 +3,72 @@ import Foundation
 /// One company's evidence, put in order once so that it can be scored at many instants.
 ///
 /// Tellings of one event stand beside each other, and so do a gauge's readings from one source,
-/// oldest first; scoring at an instant is then one pass without allocation.
+/// newest first; scoring at an instant is then one pass without allocation.
 package struct Ledger: Sendable {
+  let evidence: [Evidence]
+
+  /// The tellings in an order that does not depend on how the evidence came.
+  private(set) var tellings: [Telling]
+
+  /// Puts evidence in order.
+  ///
+  /// - Complexity: O(*n* log *n*).
+  package init(_ evidence: some Sequence<Evidence>) {
+    let evidence = Array(evidence)
+    func comesFirst(_ first: Telling, _ second: Telling) -> Bool {
+      first.observedAt != second.observedAt
+        ? first.observedAt > second.observedAt
+        : evidence[first.index].comesFirst(before: evidence[second.index])
+    }
+
+    // What is sorted is small and plain: moving whole pieces about would cost more than scoring.
+    var tellings = evidence.indices.map { Telling(evidence[$0], index: $0) }
+    tellings.sort(by: comesFirst)
+    var groups: [GroupKey: Int] = [:]
+    for place in tellings.indices {
+      tellings[place].group = place
+      guard let key = GroupKey(evidence[tellings[place].index]) else { continue }
+      if let group = groups[key] {
+        tellings[place].group = group
+      } else {
+        groups[key] = place
+      }
+    }
+    if !groups.isEmpty {
+      tellings.sort { $0.group != $1.group ? $0.group < $1.group : comesFirst($0, $1) }
+    }
+    self.evidence = evidence
+    self.tellings = tellings
+  }
+
+  private init(evidence: [Evidence], tellings: [Telling]) {
+    self.evidence = evidence
+    self.tellings = tellings
+  }
+
+  /// Whether anything counts at an instant, for each signal.
+  func isSeen(at seconds: Double) -> PerSignal<Bool> {
+    var seen = PerSignal(repeating: false)
+    for telling in tellings where telling.isKnown(at: seconds) { seen[telling.signal] = true }
+    return seen
+  }
+
+  /// The ledger with only what counts at an instant: nothing later, and of gauges the latest.
+  func settled(at seconds: Double) -> Ledger {
+    var kept: [Telling] = []
+    kept.reserveCapacity(tellings.count)
+    for telling in tellings where telling.isKnown(at: seconds) {
+      if telling.isGauge, let last = kept.last, last.group == telling.group {
+        guard telling.isStrongerReading(than: last) else { continue }
+        kept.removeLast()
+      }
+      kept.append(telling)
+    }
+    return Ledger(evidence: evidence, tellings: kept)
+  }
+}
+
+extension Ledger {
   /// What scoring needs of one piece of evidence.
   struct Telling: Sendable {
     /// Seconds since 1970.
@@ -18,85 +82,27 @@ package struct Ledger: Sendable {
     let isGauge: Bool
 
     /// The event or gauge that it belongs to.
-    let group: Int
+    fileprivate(set) var group = 0
 
     /// Its place in ``Ledger/evidence``.
     let index: Int
-  }
 
-  /// The evidence in an order that does not depend on how it came.
-  let evidence: [Evidence]
-  private(set) var tellings: [Telling]
-
-  /// Puts evidence in order.
-  ///
-  /// - Complexity: O(*n* log *n*).
-  package init(_ evidence: some Sequence<Evidence>) {
-    let ordered = evidence.sorted { $1.comesFirst(before: $0) }
-    var groups: [GroupKey: Int] = [:]
-    var count = 0
-    var tellings: [Telling] = []
-    tellings.reserveCapacity(ordered.count)
-    for (index, piece) in ordered.enumerated() {
-      var group = count
-      if let key = GroupKey(piece) {
-        group = groups[key] ?? count
-        groups[key] = group
-      }
-      if group == count { count += 1 }
-      tellings.append(
-        Telling(
-          observedAt: piece.observedAt.timeIntervalSince1970, strength: piece.strength,
-          confidence: piece.confidence, signal: piece.kind.signal,
-          isPositive: piece.kind.isPositive, isGauge: piece.event == nil && piece.kind.isGauge,
-          group: group, index: index))
+    fileprivate init(_ piece: Evidence, index: Int) {
+      observedAt = piece.observedAt.timeIntervalSince1970
+      strength = piece.strength
+      confidence = piece.confidence
+      signal = piece.kind.signal
+      isPositive = piece.kind.isPositive
+      isGauge = piece.event == nil && piece.kind.isGauge
+      self.index = index
     }
-    if !groups.isEmpty {
-      tellings.sort { ($0.group, $0.order, $0.index) < ($1.group, $1.order, $1.index) }
-    }
-    self.evidence = ordered
-    self.tellings = tellings
-  }
 
-  private init(evidence: [Evidence], tellings: [Telling]) {
-    self.evidence = evidence
-    self.tellings = tellings
-  }
+    /// Whether it is known at an instant; clocks differ, so a day ahead is.
+    func isKnown(at seconds: Double) -> Bool { observedAt <= seconds + 86_400 }
 
-  /// Whether a telling is known at an instant; clocks differ, so a day ahead is.
-  static func isKnown(_ telling: Telling, at seconds: Double) -> Bool {
-    telling.observedAt <= seconds + 86_400
-  }
-
-  /// Whether anything counts at an instant, for each signal.
-  func isSeen(at seconds: Double) -> PerSignal<Bool> {
-    var seen = PerSignal(repeating: false)
-    for telling in tellings where Self.isKnown(telling, at: seconds) { seen[telling.signal] = true }
-    return seen
-  }
-
-  /// The ledger with only what counts at an instant: nothing later, and of gauges the latest.
-  func settled(at seconds: Double) -> Ledger {
-    var kept: [Telling] = []
-    kept.reserveCapacity(tellings.count)
-    for telling in tellings where Self.isKnown(telling, at: seconds) {
-      if telling.isGauge, let last = kept.last, last.group == telling.group { kept.removeLast() }
-      kept.append(telling)
-    }
-    return Ledger(evidence: evidence, tellings: kept)
-  }
-}
-
-extension Ledger.Telling {
-  /// Gauges' readings stand oldest first, at one time the strongest last.
-  fileprivate var order: Order { isGauge ? Order(time: observedAt, strength: strength) : Order() }
-
-  fileprivate struct Order: Comparable {
-    var time = 0.0
-    var strength = 0.0
-
-    static func < (lhs: Self, rhs: Self) -> Bool {
-      (lhs.time, lhs.strength) < (rhs.time, rhs.strength)
+    /// Whether it stands instead of a reading of the same gauge that comes first.
+    func isStrongerReading(than first: Telling) -> Bool {
+      observedAt == first.observedAt && strength > first.strength
     }
   }
 }

@@ -30,18 +30,18 @@ extension ScoringModel {
   package func events(of ledger: Ledger, at instant: Date) -> [ScoredEvent] {
     let seconds = instant.timeIntervalSince1970
     let sums = sums(of: ledger, atSeconds: seconds)
+    let points = sums.net(caps: policy.caps)
     var weighed = PerSignal<[Ledger.Weighed]>(repeating: [])
     ledger.forEachEvent(at: seconds, under: policy) { weighed[$0.signal].append($0) }
     return Signal.allCases.flatMap { signal in
       let events = weighed[signal].sorted {
         ledger.evidence[$0.standing].comesFirst(before: ledger.evidence[$1.standing])
       }
-      let cap = policy.caps[signal]
-      let gross = sums[signal].gross(cap: cap)
+      let gross = sums[signal].gross(cap: policy.caps[signal])
       let positive = events.filter(\.isPositive)
       let negative = events.filter { !$0.isPositive }
       return scored(positive, of: gross, from: ledger)
-        + scored(negative, of: sums[signal].net(cap: cap) - gross, from: ledger)
+        + scored(negative, of: points[signal] - gross, from: ledger)
     }
   }
 

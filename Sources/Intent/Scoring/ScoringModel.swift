@@ -17,23 +17,7 @@ package struct ScoringModel: Sendable {
   ///
   /// - Complexity: O(*n*), without allocation.
   package func points(of ledger: Ledger, at instant: Date) -> PerSignal<Int> {
-    points(of: ledger, atSeconds: instant.timeIntervalSince1970).points
-  }
-
-  func points(
-    of ledger: Ledger, atSeconds seconds: Double
-  ) -> (points: PerSignal<Int>, hasNegative: Bool) {
-    let sums = sums(of: ledger, atSeconds: seconds)
-    let points = PerSignal(
-      funding: sums.funding.net(cap: policy.caps.funding),
-      hiring: sums.hiring.net(cap: policy.caps.hiring),
-      news: sums.news.net(cap: policy.caps.news),
-      technology: sums.technology.net(cap: policy.caps.technology),
-      web: sums.web.net(cap: policy.caps.web))
-    let hasNegative =
-      sums.funding.hasNegative || sums.hiring.hasNegative || sums.news.hasNegative
-      || sums.technology.hasNegative || sums.web.hasNegative
-    return (points, hasNegative)
+    sums(of: ledger, atSeconds: instant.timeIntervalSince1970).net(caps: policy.caps)
   }
 
   func sums(of ledger: Ledger, atSeconds seconds: Double) -> PerSignal<SignalPoints> {
@@ -48,8 +32,7 @@ package struct ScoringModel: Sendable {
   ///
   /// The looks are what came of the last look at each signal; nil replays an instant by its
   /// evidence alone: then no evidence counts 0 instead of unscorable.
-  /// - Complexity: O(*n* log *n*), and O(*n*) for each day looked ahead where evidence against
-  ///   fades too.
+  /// - Complexity: O(*n* log *n*); see ``decayDate(of:at:)`` for evidence against.
   package func score(_ evidence: some Sequence<Evidence>, looks: Looks?, at instant: Date) -> Score
   {
     score(Ledger(evidence), looks: looks, at: instant)
@@ -59,7 +42,7 @@ package struct ScoringModel: Sendable {
   package func score(_ ledger: Ledger, looks: Looks?, at instant: Date) -> Score {
     let seconds = instant.timeIntervalSince1970
     let events = events(of: ledger, at: instant)
-    let points = points(of: ledger, atSeconds: seconds).points
+    let points = points(of: ledger, at: instant)
     let trend = Trend.daysBack.map { days in
       days == 0 ? points.sum : self.points(of: ledger, at: instant - Double(days) * 86_400).sum
     }

@@ -4,7 +4,7 @@ extension Date {
   /// Reads an ISO 8601 date (its midnight UTC) or an instant with a zone.
   ///
   /// Nil for anything else: 30 February, a time without a zone, a month of one digit.
-  package init?(iso8601 text: some StringProtocol) {
+  package init?(iso8601 text: String) {
     var reader = DigitReader(text.utf8.makeIterator())
     guard let year = reader.number(of: 4), reader.take("-"), let month = reader.number(of: 2),
       reader.take("-"), let day = reader.number(of: 2), (1...12).contains(month), day >= 1,
@@ -20,7 +20,8 @@ extension Date {
 
   /// The instant in UTC with milliseconds: `2026-04-07T00:00:00.000Z`.
   package var iso8601: String {
-    let milliseconds = Int((timeIntervalSince1970 * 1_000).rounded(.down))
+    // A millisecond read from text may be stored a hair below itself.
+    let milliseconds = Int(((timeIntervalSince1970 + 1e-6) * 1_000).rounded(.down))
     let (date, time) = milliseconds.parted(by: 86_400_000)
     let seconds = time / 1_000
     return Self.civil(date) + "T" + (seconds / 3_600).padded(2) + ":"

@@ -14,8 +14,4 @@ extension Date {
     let seconds = timeIntervalSince1970
     guard seconds != seconds.rounded(.down) else { return self }
     return Date(timeIntervalSince1970: ((seconds + 1e-6) * 1_000).rounded(.down) / 1_000)
-  }
-
-  /// The instant as a file has it.
-  var written: String { (self + 1e-6).iso8601 }
-}
+  }}

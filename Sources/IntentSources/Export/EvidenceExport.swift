@@ -21,7 +21,7 @@ package struct EvidenceExport {
       evidence.lazy.map { piece in
         [
           .text(piece.domain.rawValue), .text(piece.kind.rawValue),
-          .text(piece.observedAt.written), .text(piece.headline), .number(piece.magnitude),
+          .text(piece.observedAt.iso8601), .text(piece.headline), .number(piece.magnitude),
           .number(piece.confidence), .text(piece.source), .text(piece.url), .text(piece.event),
           .text(piece.subject),
         ]

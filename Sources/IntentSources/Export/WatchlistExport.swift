@@ -42,7 +42,7 @@ package struct WatchlistExport {
       .text(entry.owner), .text(entry.company.industry), .text(entry.company.employees),
       .text(entry.company.country),
       .prepared(cell: Contact.cell(entry.contacts), json: contacts),
-      .text(entry.addedAt.written),
+      .text(entry.addedAt.iso8601),
     ]
   }
 
@@ -52,6 +52,6 @@ package struct WatchlistExport {
     return [
       .whole(summary?.total), .text(summary?.band?.rawValue), .text(summary?.stage.rawValue),
       .text(summary?.urgency.rawValue), .whole(summary?.momentum),
-    ] + points + [.text(summary?.scoredAt.written), .text(summary?.decayDate?.isoDay)]
+    ] + points + [.text(summary?.scoredAt.iso8601), .text(summary?.decayDate?.isoDay)]
   }
 }

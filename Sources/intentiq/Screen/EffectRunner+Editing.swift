@@ -68,7 +68,7 @@ extension EffectRunner {
 }
 
 extension Edit {
-  /// The edit in words, such as `removing Stripe.`
+  /// The edit in words: what was done, and to whom.
   fileprivate var words: String {
     switch kind {
     case .added: "adding \(names.spoken)."

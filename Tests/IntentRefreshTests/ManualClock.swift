@@ -1,0 +1,59 @@
+import Synchronization
+
+/// A clock that stands still until a test moves it.
+final class ManualClock: Clock {
+  struct Instant: InstantProtocol {
+    var offset: Duration = .zero
+
+    func advanced(by duration: Duration) -> Instant { Instant(offset: offset + duration) }
+    func duration(to other: Instant) -> Duration { other.offset - offset }
+    static func < (lhs: Instant, rhs: Instant) -> Bool { lhs.offset < rhs.offset }
+  }
+
+  private struct Sleeper {
+    let deadline: Instant
+    let wake: AsyncStream<Never>.Continuation
+  }
+
+  private struct State {
+    var now = Instant()
+    var sleepers: [Sleeper] = []
+  }
+
+  private let state = Mutex(State())
+  private let (sleeps, slept) = AsyncStream<Instant>.makeStream()
+
+  var now: Instant { state.withLock(\.now) }
+  var minimumResolution: Duration { .zero }
+
+  func sleep(until deadline: Instant, tolerance: Duration?) async throws {
+    let (awake, wake) = AsyncStream<Never>.makeStream()
+    state.withLock { state in
+      if deadline > state.now {
+        state.sleepers.append(Sleeper(deadline: deadline, wake: wake))
+      } else {
+        wake.finish()
+      }
+    }
+    slept.yield(deadline)
+    for await _ in awake {}
+    try Task.checkCancellation()
+  }
+
+  /// Moves time forward, and wakes whoever has slept long enough.
+  func advance(by duration: Duration) {
+    let woken = state.withLock { state in
+      state.now = state.now.advanced(by: duration)
+      let split = state.sleepers.partition { $0.deadline <= state.now }
+      defer { state.sleepers.removeSubrange(split...) }
+      return Array(state.sleepers[split...])
+    }
+    for sleeper in woken { sleeper.wake.finish() }
+  }
+
+  /// Returns as soon as somebody goes to sleep until so long after the clock began to count; sleeps
+  /// until another time are passed over.
+  func someoneSleeps(until offset: Duration) async {
+    for await deadline in sleeps where deadline.offset == offset { return }
+  }
+}
