@@ -13,7 +13,9 @@ enum FundingDay: Equatable {
   init(_ text: String) {
     let day = text.prefix(10)
     let rest = text.dropFirst(10)
-    if rest.isEmpty || rest.hasPrefix("T") || rest.hasPrefix(" "), let date = Date(iso8601: String(day)) {
+    if rest.isEmpty || rest.hasPrefix("T") || rest.hasPrefix(" "),
+      let date = Date(iso8601: String(day))
+    {
       self = .day(date)
       return
     }

@@ -14,4 +14,5 @@ extension Date {
     let seconds = timeIntervalSince1970
     guard seconds != seconds.rounded(.down) else { return self }
     return Date(timeIntervalSince1970: ((seconds + 1e-6) * 1_000).rounded(.down) / 1_000)
-  }}
+  }
+}
