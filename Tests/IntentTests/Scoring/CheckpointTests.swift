@@ -4,31 +4,21 @@ import Testing
 
 @Suite struct CheckpointTests {
   let model = ScoringModel()
-  let domain = Domain(kept: "acme.com")
-  let now = Date(timeIntervalSince1970: 1_773_306_000)  // 2026-03-12T09:00:00Z
-
-  func piece(
-    _ kind: Evidence.Kind, daysAgo: Double, headline: String = "", magnitude: Double? = nil,
-    confidence: Double = 1
-  ) -> Evidence {
-    Evidence(
-      domain: domain, kind: kind, observedAt: now - daysAgo * 86_400, headline: headline,
-      magnitude: magnitude, confidence: confidence)
-  }
 
   @Test func `the reference's example comes out of its evidence`() {
     let evidence = [
-      piece(.fundingRound, daysAgo: 21, headline: "$600M Series I", magnitude: 600_000_000),
-      piece(.openRoles, daysAgo: 4, headline: "47 open eng roles", magnitude: 47),
-      piece(.hiringGrowth, daysAgo: 4, headline: "Hiring +40% MoM", magnitude: 40),
-      piece(.productLaunch, daysAgo: 1.1, headline: "Checkout SDK launch"),
-      piece(.mention, daysAgo: 4.6, headline: "15 papers", magnitude: 15),
-      piece(.release, daysAgo: 2.2, headline: "release a"),
-      piece(.release, daysAgo: 16.1, headline: "release b"),
-      piece(.technologyAdopted, daysAgo: 11, headline: "adopted", confidence: 0.6),
-      piece(.pricingVisit, daysAgo: 0.2, headline: "pricing", magnitude: 9),
-      piece(.trafficGrowth, daysAgo: 1.5, headline: "traffic", magnitude: 45),
-      piece(.contentDownload, daysAgo: 0.1, headline: "download"),
+      Evidence.piece(
+        .fundingRound, daysAgo: 21, headline: "$600M Series I", magnitude: 600_000_000),
+      .piece(.openRoles, daysAgo: 4, headline: "47 open eng roles", magnitude: 47),
+      .piece(.hiringGrowth, daysAgo: 4, headline: "Hiring +40% MoM", magnitude: 40),
+      .piece(.productLaunch, daysAgo: 1.1, headline: "Checkout SDK launch"),
+      .piece(.mention, daysAgo: 4.6, headline: "15 papers", magnitude: 15),
+      .piece(.release, daysAgo: 2.2, headline: "release a"),
+      .piece(.release, daysAgo: 16.1, headline: "release b"),
+      .piece(.technologyAdopted, daysAgo: 11, headline: "adopted", confidence: 0.6),
+      .piece(.pricingVisit, daysAgo: 0.2, headline: "pricing", magnitude: 9),
+      .piece(.trafficGrowth, daysAgo: 1.5, headline: "traffic", magnitude: 45),
+      .piece(.contentDownload, daysAgo: 0.1, headline: "download"),
     ]
 
     let score = model.score(evidence, looks: .unseen, at: now)
@@ -56,7 +46,7 @@ import Testing
 
   @Test(arguments: [(30.0, 18), (210, 9)])
   func `ten million dollars alone`(daysAgo: Double, points: Int) {
-    let round = piece(.fundingRound, daysAgo: daysAgo, magnitude: 10_000_000)
+    let round = Evidence.piece(.fundingRound, daysAgo: daysAgo, magnitude: 10_000_000)
 
     #expect(model.score([round], looks: .unseen, at: now).points.funding == points)
   }
