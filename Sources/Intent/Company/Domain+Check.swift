@@ -31,9 +31,17 @@ extension Domain {
     guard length > 0 else { throw .emptyLabel(host) }
     guard previous != UInt8(ascii: "-") else { throw .characters(host) }
     guard dots > 0 else { throw .noDot(host) }
-    guard !lastLabelIsNumber else { throw .address(host) }
+    guard !lastLabelIsNumber, !endsInHexadecimal(host) else { throw .address(host) }
     if freeMailHosts.contains(host) { throw .freeMail(host) }
     if linkShorteners.contains(host) { throw .shortener(host) }
+  }
+
+  /// Whether the last label is a number such as `0x7f`; addresses are written so too: URL Standard,
+  /// "ends in a number".
+  private static func endsInHexadecimal(_ host: String) -> Bool {
+    guard let dot = host.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    let label = host[dot...].dropFirst()
+    return label.hasPrefix("0x") && label.dropFirst(2).allSatisfy(\.isHexDigit)
   }
 
   /// Whether a path under this host is the page of somebody who does not own the host.

@@ -47,7 +47,7 @@ import Testing
 
   @Test(arguments: [
     "192.168.0.1", "http://8.8.8.8:53/x", "8.8.8.8.", "1.2", "[::1]", "http://[2001:db8::1]:80/",
-    "::1", "fe80::1%eth0", "１２７.０.０.１",
+    "::1", "fe80::1%eth0", "１２７.０.０.１", "127.0.0.0x1", "0x7f.0x",
   ])
   func `an IP address is no company's domain`(text: String) {
     expectRefusal(of: text, as: DomainError.address)
