@@ -89,7 +89,12 @@ extension Domain {
   private static func asALabels(_ host: String) throws(DomainError) -> String {
     guard let encoded = URLComponents(string: "https://" + host)?.encodedHost,
       !encoded.contains("%")
-    else { throw .characters(host) }
+    else {
+      // What is too long is not converted; an A-label is longer than what it stands for.
+      let labels = host.unicodeScalars.split(separator: ".")
+      let isTooLong = host.unicodeScalars.count > 253 || labels.contains { $0.count > 63 }
+      throw isTooLong ? .tooLong(host) : .characters(host)
+    }
     return encoded.hasSuffix(".") ? String(encoded.dropLast()) : encoded
   }
 }

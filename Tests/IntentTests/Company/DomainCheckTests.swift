@@ -29,7 +29,8 @@ import Testing
   }
 
   @Test(arguments: [
-    long + ".com", "https://\(long).com/", "com." + long,
+    long + ".com", "https://\(long).com/", "com." + long, "ü" + long + ".de",
+    Array(repeating: "übung", count: 50).joined(separator: "."),
     Array(repeating: "abcdefg", count: 32).joined(separator: "."),
   ])
   func `a label over 63 or a name over 253 characters is too long`(text: String) {
