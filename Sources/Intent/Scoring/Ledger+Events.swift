@@ -6,6 +6,9 @@ extension Ledger {
     let signal: Signal
     let isPositive: Bool
 
+    /// What its tellings have in common, as in ``Ledger/Telling/group``.
+    let group: Int
+
     /// The strongest telling, by its place in ``Ledger/evidence``; it stands for the event.
     var standing: Int
     var strength: Double
@@ -52,8 +55,8 @@ extension Ledger {
       }
       standing = telling
       current = Weighed(
-        signal: telling.signal, isPositive: telling.isPositive, standing: telling.index,
-        strength: telling.strength, freshness: freshness, confidence: 0,
+        signal: telling.signal, isPositive: telling.isPositive, group: telling.group,
+        standing: telling.index, strength: telling.strength, freshness: freshness, confidence: 0,
         tellings: current?.tellings ?? 1)
     }
     finish()

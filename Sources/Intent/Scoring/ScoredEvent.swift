@@ -40,25 +40,35 @@ extension ScoringModel {
       let gross = sums[signal].gross(cap: policy.caps[signal])
       let positive = events.filter(\.isPositive)
       let negative = events.filter { !$0.isPositive }
-      return scored(positive, of: gross, from: ledger)
-        + scored(negative, of: points[signal] - gross, from: ledger)
+      return scored(positive, of: gross, from: ledger, at: seconds)
+        + scored(negative, of: points[signal] - gross, from: ledger, at: seconds)
     }
   }
 
   private func scored(
-    _ events: [Ledger.Weighed], of points: Int, from ledger: Ledger
+    _ events: [Ledger.Weighed], of points: Int, from ledger: Ledger, at seconds: Double
   ) -> [ScoredEvent] {
     let tenths = Shares.tenths(of: points, by: events.map { -log(1 - $0.weight) })
     return zip(events, tenths)
       .sorted { abs($0.1) > abs($1.1) }
       .map { event, tenths in
-        let evidence = ledger.evidence[event.standing]
-        return ScoredEvent(
-          evidence: evidence, tellings: event.tellings, strength: event.strength,
-          confidence: event.confidence, freshness: event.freshness, weight: event.weight,
-          share: Double(tenths) / 10,
-          goneOn: policy.dayGone(evidence, certainty: event.confidence))
+        ScoredEvent(
+          evidence: ledger.evidence[event.standing], tellings: event.tellings,
+          strength: event.strength, confidence: event.confidence, freshness: event.freshness,
+          weight: event.weight, share: Double(tenths) / 10,
+          goneOn: goneOn(event, in: ledger, at: seconds))
       }
+  }
+
+  /// When no telling of an event will count; a weaker one lasts longer where it is newer.
+  private func goneOn(_ event: Ledger.Weighed, in ledger: Ledger, at seconds: Double) -> Date {
+    let standing = policy.dayGone(ledger.evidence[event.standing], certainty: event.confidence)
+    guard event.tellings > 1 else { return standing }
+    return ledger.tellings.lazy
+      .filter { $0.group == event.group && $0.isKnown(at: seconds) }
+      .filter { $0.strength * event.confidence >= 0.001 }
+      .map { policy.dayGone(ledger.evidence[$0.index], certainty: event.confidence) }
+      .reduce(standing, max)
   }
 }
 

@@ -85,15 +85,15 @@ import Testing
   }
 
   @Test(arguments: 51...54 as ClosedRange<UInt64>)
-  func `an event is gone on the day it says`(seed: UInt64) {
+  func `as many events are left at each instant as say so`(seed: UInt64) {
     var generator = EvidenceGenerator(seed: seed)
     for _ in 0..<100 {
       let ledger = Ledger(generator.company().filter { $0.observedAt <= now })
-      let events = model.events(of: ledger, at: now)
-      guard let last = events.map(\.goneOn).max() else { continue }
+      let gone = model.events(of: ledger, at: now).map(\.goneOn)
 
-      #expect(model.events(of: ledger, at: last + 1).isEmpty)
-      #expect(!model.events(of: ledger, at: last - 1).isEmpty)
+      for instant in gone.flatMap({ [$0 - 1, $0 + 1] }) where instant > now {
+        #expect(model.events(of: ledger, at: instant).count == gone.count { $0 > instant })
+      }
     }
   }
 }

@@ -41,4 +41,15 @@ import Testing
     #expect(model.events(visit, at: goneOn - 60).count == 1)
     #expect(model.events(visit, at: goneOn + 60).isEmpty)
   }
+
+  @Test func `an event told twice is gone when no telling is left`() throws {
+    let strong = Evidence.piece(.fundingRound, daysAgo: 400, magnitude: 1e9, event: "a")
+    let fresh = Evidence.piece(.grant, daysAgo: 1, magnitude: 1.3e5, event: "a")
+
+    let event = try #require(model.events(strong, fresh).first)
+
+    #expect(event.evidence.kind == .fundingRound)
+    #expect(model.events(strong, fresh, at: event.goneOn - 60).count == 1)
+    #expect(model.events(strong, fresh, at: event.goneOn + 60).isEmpty)
+  }
 }
