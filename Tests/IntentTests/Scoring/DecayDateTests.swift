@@ -43,6 +43,7 @@ import Testing
 
     #expect(model.summary(ipo, at: midnight).decayDate == midnight + day)
     #expect(model.summary(ipo, at: midnight - 1).decayDate == midnight + day)
+    #expect(model.summary(ipo, at: midnight + 60).decayDate == midnight + day)
     #expect(model.summary(ipo, at: midnight + day - 1).band == .warm)
   }
 

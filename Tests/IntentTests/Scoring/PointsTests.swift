@@ -14,10 +14,9 @@ import Testing
   }
 
   @Test(arguments: [
-    // 25 * 0.7 is 17.5, and a hair less by the doubles.
-    (Evidence.piece(.fundingRound, magnitude: 10_000_000), 18),
-    (.piece(.ipo, confidence: 0.6999), 17), (.piece(.ipo, confidence: 0.02), 1),
-    (.piece(.ipo, confidence: 0.0199), 0),
+    (Evidence.piece(.ipo, confidence: 0.7), 18), (.piece(.ipo, confidence: 0.6999), 17),
+    // 25 * (1 - (1 - 0.1)) is a hair less than 2.5 by the doubles.
+    (.piece(.ipo, confidence: 0.1), 3), (.piece(.ipo, confidence: 0.0999), 2),
   ])
   func `a half is rounded up`(piece: Evidence, points: Int) {
     #expect(model.points(piece).funding == points)
