@@ -32,6 +32,10 @@ let package = Package(
       ],
       resources: [.embedInCode("Sample/sample.jsonl"), .embedInCode("Themes")],
       swiftSettings: .house),
+    .executableTarget(
+      name: "intentiq-bench",
+      dependencies: ["Intent", "IntentStore", "IntentSources", "Canvas", "Dashboard", "CSQLite"],
+      swiftSettings: .house),
     .testTarget(name: "IntentTests", dependencies: ["Intent"], swiftSettings: .house),
     .testTarget(
       name: "IntentStoreTests", dependencies: ["Intent", "IntentStore"], swiftSettings: .house),

@@ -10,7 +10,7 @@ extension ScoringModel {
   /// - Returns: nil when that does not happen within 730 days.
   /// - Complexity: O(*n* log *days*) where the score can only fall; where evidence against the
   ///   company fades too, O(*n* * *days*) at worst.
-  func decayDate(of ledger: Ledger, at seconds: Double) -> Date? {
+  package func decayDate(of ledger: Ledger, at seconds: Double) -> Date? {
     let settled = ledger.settled(at: seconds)
     let today = Day(number: 0, seconds: seconds, sums: sums(of: settled, atSeconds: seconds))
     let total = today.sums.net(caps: policy.caps).sum
