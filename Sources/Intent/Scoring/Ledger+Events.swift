@@ -3,21 +3,16 @@ import Foundation
 extension Ledger {
   /// One event as it counts at an instant.
   struct Weighed {
-    let signal: Signal
-    let isPositive: Bool
+    /// The strongest telling, which stands for the event.
+    let standing: Telling
+    let freshness: Double
 
-    /// What its tellings have in common, as in ``Ledger/Telling/group``.
-    let group: Int
-
-    /// The strongest telling, by its place in ``Ledger/evidence``; it stands for the event.
-    var standing: Int
-    var strength: Double
-    var freshness: Double
+    /// The confidences of all tellings, joined.
     var confidence: Double
     var tellings: Int
 
     /// Strength, confidence and freshness together, at most 0.999.
-    var weight: Double { min(0.999, strength * confidence * freshness) }
+    var weight: Double { min(0.999, standing.strength * confidence * freshness) }
   }
 
   /// Hands each event that counts at an instant to a closure, in an order that never changes.
@@ -26,7 +21,6 @@ extension Ledger {
   /// - Complexity: O(*n*), without allocation.
   func forEachEvent(at seconds: Double, under policy: Policy, _ body: (Weighed) -> Void) {
     var current: Weighed?
-    var standing: Telling?
     var doubt = 1.0
 
     func finish() {
@@ -38,26 +32,25 @@ extension Ledger {
     for telling in tellings where telling.isKnown(at: seconds) {
       let freshness = policy.freshness(
         of: telling.signal, age: max(0, seconds - telling.observedAt) / 86_400)
-      if let first = standing, let event = current, first.group == telling.group {
+      if let event = current, event.standing.group == telling.group {
         if telling.isGauge {
-          guard telling.isStrongerReading(than: first) else { continue }
+          guard telling.isStrongerReading(than: event.standing) else { continue }
           doubt = 1 - telling.confidence
         } else {
           doubt *= 1 - telling.confidence
           current?.tellings += 1
           // The tellings come in the order that decides between equally strong ones.
-          guard telling.strength * freshness > event.strength * event.freshness else { continue }
+          guard telling.strength * freshness > event.standing.strength * event.freshness else {
+            continue
+          }
         }
       } else {
         finish()
         doubt = 1 - telling.confidence
         current = nil
       }
-      standing = telling
       current = Weighed(
-        signal: telling.signal, isPositive: telling.isPositive, group: telling.group,
-        standing: telling.index, strength: telling.strength, freshness: freshness, confidence: 0,
-        tellings: current?.tellings ?? 1)
+        standing: telling, freshness: freshness, confidence: 0, tellings: current?.tellings ?? 1)
     }
     finish()
   }

@@ -26,6 +26,7 @@ package struct Ledger: Sendable {
     tellings.sort(by: comesFirst)
     var groups: [GroupKey: Int] = [:]
     for place in tellings.indices {
+      tellings[place].rank = place
       tellings[place].group = place
       guard let key = GroupKey(evidence[tellings[place].index]) else { continue }
       if let group = groups[key] {
@@ -35,7 +36,7 @@ package struct Ledger: Sendable {
       }
     }
     if !groups.isEmpty {
-      tellings.sort { $0.group != $1.group ? $0.group < $1.group : comesFirst($0, $1) }
+      tellings.sort { ($0.group, $0.rank) < ($1.group, $1.rank) }
     }
     self.evidence = evidence
     self.tellings = tellings
@@ -75,6 +76,7 @@ extension Ledger {
     let observedAt: Double
     let strength: Double
     let confidence: Double
+    let kind: Evidence.Kind
     let signal: Signal
     let isPositive: Bool
 
@@ -84,6 +86,9 @@ extension Ledger {
     /// The event or gauge that it belongs to.
     fileprivate(set) var group = 0
 
+    /// Its place among all tellings by what comes first.
+    fileprivate(set) var rank = 0
+
     /// Its place in ``Ledger/evidence``.
     let index: Int
 
@@ -91,6 +96,7 @@ extension Ledger {
       observedAt = piece.observedAt.timeIntervalSince1970
       strength = piece.strength
       confidence = piece.confidence
+      kind = piece.kind
       signal = piece.kind.signal
       isPositive = piece.kind.isPositive
       isGauge = piece.event == nil && piece.kind.isGauge

@@ -29,43 +29,24 @@ extension ScoringModel {
   /// The shares of a signal's events add up to its points.
   package func events(of ledger: Ledger, at instant: Date) -> [ScoredEvent] {
     let seconds = instant.timeIntervalSince1970
-    let sums = sums(of: ledger, atSeconds: seconds)
-    let points = sums.net(caps: policy.caps)
-    var weighed = PerSignal<[Ledger.Weighed]>(repeating: [])
-    ledger.forEachEvent(at: seconds, under: policy) { weighed[$0.signal].append($0) }
-    return Signal.allCases.flatMap { signal in
-      let events = weighed[signal].sorted {
-        ledger.evidence[$0.standing].comesFirst(before: ledger.evidence[$1.standing])
-      }
-      let gross = sums[signal].gross(cap: policy.caps[signal])
-      let positive = events.filter(\.isPositive)
-      let negative = events.filter { !$0.isPositive }
-      return scored(positive, of: gross, from: ledger, at: seconds)
-        + scored(negative, of: points[signal] - gross, from: ledger, at: seconds)
+    let shared = sharedEvents(
+      of: ledger, at: seconds, sums: sums(of: ledger, atSeconds: seconds))
+    return shared.map { event, tenths in
+      let evidence = ledger.evidence[event.standing.index]
+      return ScoredEvent(
+        evidence: evidence, tellings: event.tellings, strength: event.standing.strength,
+        confidence: event.confidence, freshness: event.freshness, weight: event.weight,
+        share: Double(tenths) / 10, goneOn: goneOn(event, in: ledger, at: seconds))
     }
-  }
-
-  private func scored(
-    _ events: [Ledger.Weighed], of points: Int, from ledger: Ledger, at seconds: Double
-  ) -> [ScoredEvent] {
-    let tenths = Shares.tenths(of: points, by: events.map { -log(1 - $0.weight) })
-    return zip(events, tenths)
-      .sorted { abs($0.1) > abs($1.1) }
-      .map { event, tenths in
-        ScoredEvent(
-          evidence: ledger.evidence[event.standing], tellings: event.tellings,
-          strength: event.strength, confidence: event.confidence, freshness: event.freshness,
-          weight: event.weight, share: Double(tenths) / 10,
-          goneOn: goneOn(event, in: ledger, at: seconds))
-      }
   }
 
   /// When no telling of an event will count; a weaker one lasts longer where it is newer.
   private func goneOn(_ event: Ledger.Weighed, in ledger: Ledger, at seconds: Double) -> Date {
-    let standing = policy.dayGone(ledger.evidence[event.standing], certainty: event.confidence)
+    let standing = policy.dayGone(
+      ledger.evidence[event.standing.index], certainty: event.confidence)
     guard event.tellings > 1 else { return standing }
     return ledger.tellings.lazy
-      .filter { $0.group == event.group && $0.isKnown(at: seconds) }
+      .filter { $0.group == event.standing.group && $0.isKnown(at: seconds) }
       .filter { $0.strength * event.confidence >= 0.001 }
       .map { policy.dayGone(ledger.evidence[$0.index], certainty: event.confidence) }
       .reduce(standing, max)

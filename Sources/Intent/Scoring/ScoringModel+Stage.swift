@@ -1,11 +1,12 @@
 import Foundation
 
 extension ScoringModel {
-  func stage(of total: Int, events: [ScoredEvent]) -> BuyingStage {
+  func stage(of total: Int, events: [SharedEvent]) -> BuyingStage {
     switch policy.band(of: total) {
     case .hot:
       let asked = events.contains {
-        ($0.evidence.kind == .demoRequest || $0.evidence.kind == .trialStarted) && $0.weight >= 0.5
+        ($0.event.standing.kind == .demoRequest || $0.event.standing.kind == .trialStarted)
+          && $0.event.weight >= 0.5
       }
       return asked ? .decision : .activeEvaluation
     case .warm: return .consideration
@@ -14,13 +15,14 @@ extension ScoringModel {
   }
 
   func urgency(
-    of total: Int, momentum: Int, decayDate: Date?, events: [ScoredEvent], at instant: Date
+    of total: Int, momentum: Int, decayDate: Date?, events: [SharedEvent], at instant: Date
   ) -> Urgency {
     switch policy.band(of: total) {
     case .hot:
-      let newest = events.filter { $0.evidence.kind.isPositive && $0.weight >= 0.3 }
-        .map(\.evidence.observedAt).max()
-      let isFresh = newest.map { instant.timeIntervalSince($0) <= 30 * 86_400 } ?? false
+      let isFresh = events.contains {
+        $0.event.standing.isPositive && $0.event.weight >= 0.3
+          && instant.timeIntervalSince1970 - $0.event.standing.observedAt <= 30 * 86_400
+      }
       let fallsSoon = decayDate.map { $0.timeIntervalSince(instant) <= 14 * 86_400 } ?? false
       return isFresh || fallsSoon || momentum >= 10 ? .actNow : .thisWeek
     case .warm: return momentum >= 10 ? .thisWeek : .thisMonth

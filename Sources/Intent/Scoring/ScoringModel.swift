@@ -23,7 +23,8 @@ package struct ScoringModel: Sendable {
   func sums(of ledger: Ledger, atSeconds seconds: Double) -> PerSignal<SignalPoints> {
     var sums = PerSignal(repeating: SignalPoints())
     ledger.forEachEvent(at: seconds, under: policy) { event in
-      sums[event.signal].add(weight: event.weight, isPositive: event.isPositive)
+      sums[event.standing.signal].add(
+        weight: event.weight, isPositive: event.standing.isPositive)
     }
     return sums
   }
@@ -41,8 +42,9 @@ package struct ScoringModel: Sendable {
   /// Scores a company whose evidence is already in order.
   package func score(_ ledger: Ledger, looks: Looks?, at instant: Date) -> Score {
     let seconds = instant.timeIntervalSince1970
-    let events = events(of: ledger, at: instant)
-    let points = points(of: ledger, at: instant)
+    let sums = sums(of: ledger, atSeconds: seconds)
+    let points = sums.net(caps: policy.caps)
+    let events = sharedEvents(of: ledger, at: seconds, sums: sums)
     let trend = Trend.daysBack.map { days in
       days == 0 ? points.sum : self.points(of: ledger, at: instant - Double(days) * 86_400).sum
     }
@@ -61,7 +63,7 @@ package struct ScoringModel: Sendable {
     return Score(
       points: points, statuses: statuses, coverage: coverage / 100,
       status: isScorable ? (coverage >= 100 ? .complete : .partial) : .unscorable,
-      policy: policy.name, scoredAt: instant, keyTriggers: keyTriggers(of: events),
+      policy: policy.name, scoredAt: instant, keyTriggers: keyTriggers(of: events, from: ledger),
       summary: ScoreSummary(
         total: isScorable ? total : nil, band: isScorable ? policy.band(of: total) : nil,
         stage: stage(of: total, events: events),
@@ -75,12 +77,9 @@ package struct ScoringModel: Sendable {
     isSeen ? .ok : look ?? .unavailable
   }
 
-  private func keyTriggers(of events: [ScoredEvent]) -> [String] {
-    events.filter { $0.evidence.kind.isPositive && $0.share > 0 }
-      .sorted { first, second in
-        first.share != second.share
-          ? first.share > second.share : first.evidence.comesFirst(before: second.evidence)
-      }
-      .prefix(3).map(\.evidence.headline)
+  private func keyTriggers(of events: [SharedEvent], from ledger: Ledger) -> [String] {
+    events.filter { $0.event.standing.isPositive && $0.tenths > 0 }
+      .sorted { ($1.tenths, $0.event.standing.rank) < ($0.tenths, $1.event.standing.rank) }
+      .prefix(3).map { ledger.evidence[$0.event.standing.index].headline }
   }
 }
