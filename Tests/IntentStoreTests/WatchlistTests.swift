@@ -32,13 +32,24 @@ import Testing
     let sorted = try await store.watchlist().sorted { points($0) > points($1) }
     let hot = sorted.prefix { points($0) >= 75 }
 
-    for count in [1, 2, 5, hot.count] {
+    for count in [1, 2, 5, hot.count, hot.count + 1, 80] {
       let head = try await store.watchlistHead(count)
       let last = try #require(sorted[count - 1].score?.total)
       #expect(Set(head) == Set(sorted.filter { points($0) >= last }))
       #expect(head.map(\.score?.total) == sorted.prefix(head.count).map(\.score?.total))
     }
-    #expect(try await store.watchlistHead(hot.count + 1) == [])
+  }
+
+  @Test func `a head of most of the list is left to the whole list`() async throws {
+    try await fill(200, seed: 1)
+
+    #expect(try await store.watchlistHead(150) == [])
+  }
+
+  @Test func `a head of a score that a whole list shares is left to the whole list`() async throws {
+    try await store.list((0..<100).map { (company($0), 40) })
+
+    #expect(try await store.watchlistHead(5) == [])
   }
 
   @Test(arguments: [1, 3, 64, 1_000])

@@ -2,29 +2,6 @@ import Foundation
 import Intent
 
 extension Store {
-  /// At least so many of the best companies by score, the highest first, without reading the list.
-  ///
-  /// A score that the last of them shares with others comes whole. Empty when fewer than that many
-  /// have 75 points: then the whole list must be read.
-  /// - Complexity: O(*count* + the ties of the last).
-  package func watchlistHead(_ count: Int) throws -> [WatchlistRow] {
-    var head: [WatchlistRow] = []
-    let best = try connection.statement(
-      """
-      SELECT \(WatchlistRow.columns)
-      FROM score AS s INDEXED BY score_top CROSS JOIN company AS c ON c.id = s.company
-      WHERE s.total >= 75 AND c.listed_at IS NOT NULL
-      ORDER BY s.total DESC
-      """)
-    try best.forEachWhile { row in
-      let next = WatchlistRow(row)
-      if head.count >= count, next.score?.total != head.last?.score?.total { return false }
-      head.append(next)
-      return true
-    }
-    return head.count >= count ? head : []
-  }
-
   /// One page of the watchlist in the order of the table, of at most `limit` rows, at least 1.
   ///
   /// `next` is what the next page comes `after`; nil at the end, as for the first page.
@@ -84,12 +61,12 @@ extension Store {
 
 extension WatchlistRow {
   /// What ``init(_:)`` reads, of a company `c` and its score `s`, if it has one.
-  fileprivate static let columns =
+  static let columns =
     "c.domain, c.name, c.listed_at, c.tags, c.owner, " + ScoreSummary.columns
 
   fileprivate static let columnCount = 5 + ScoreSummary.columnCount
 
-  fileprivate init(_ row: Statement) {
+  init(_ row: Statement) {
     self.init(
       domain: Domain(kept: row.text(0)), name: row.text(1), tags: row.lines(3),
       owner: row.optionalText(4), addedAt: row.date(2), score: ScoreSummary(row, from: 5))
