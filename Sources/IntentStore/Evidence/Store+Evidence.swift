@@ -38,20 +38,9 @@ extension Store {
   package func evidence(of domain: Domain) throws -> [Evidence] {
     try read {
       guard let company = try id(of: domain) else { return [] }
-      return try evidence(of: company, domain)
+      return try FindingsReader(connection).evidence(of: company, domain)
         .sorted { ($0.observedAt, $1.headline) > ($1.observedAt, $0.headline) }
     }
-  }
-
-  /// A company's evidence in no order.
-  func evidence(of company: Int64, _ domain: Domain) throws -> [Evidence] {
-    var evidence: [Evidence] = []
-    let pieces = try connection.statement(
-      "SELECT \(Evidence.columns) FROM evidence WHERE company = ?")
-    try pieces.forEach(company) { row in
-      if let piece = Evidence(row, of: domain) { evidence.append(piece) }
-    }
-    return evidence
   }
 
   private func rememberedID(of domain: Domain) throws -> Int64 {

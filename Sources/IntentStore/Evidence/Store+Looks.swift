@@ -6,7 +6,8 @@ extension Store {
   package func keep(_ look: Look) throws {
     try write(.relaxed) {
       let company = try idKeeping(look.domain)
-      let before = try looks(of: company)
+      let findings = try FindingsReader(connection)
+      let before = try findings.looks(of: company)
       try connection.run(
         """
         INSERT INTO look (company, signal, source, status, looked_at, reason)
@@ -15,7 +16,7 @@ extension Store {
           status = excluded.status, looked_at = excluded.looked_at, reason = excluded.reason
         """,
         company, look.signal.code, look.source, look.status.code, look.at, look.reason)
-      if try looks(of: company) != before { pending.revise(company) }
+      if try findings.looks(of: company) != before { pending.revise(company) }
     }
   }
 
@@ -26,7 +27,7 @@ extension Store {
   package func looks(of domain: Domain) throws -> Looks {
     try read {
       guard let company = try id(of: domain) else { return .unseen }
-      return try looks(of: company)
+      return try FindingsReader(connection).looks(of: company)
     }
   }
 
@@ -44,24 +45,5 @@ extension Store {
         domain: domain, signal: signal, source: row.text(1), status: status, at: row.date(3),
         reason: row.optionalText(4))
     }.compactMap { $0 }
-  }
-
-  func looks(of company: Int64) throws -> Looks {
-    var looks = Looks.unseen
-    let each = try connection.statement("SELECT signal, status FROM look WHERE company = ?")
-    try each.forEach(company) { row in
-      guard let signal = Signal(code: row.int(0)), let status = SignalStatus(code: row.int(1))
-      else { return }
-      looks[signal] = looks[signal].map { $0.joined(with: status) } ?? status
-    }
-    return looks
-  }
-}
-
-extension SignalStatus {
-  /// What two sources' looks at one signal come to.
-  fileprivate func joined(with other: SignalStatus) -> SignalStatus {
-    let byWeight: [SignalStatus] = [.stale, .ok, .noSignal, .notFound, .unavailable]
-    return byWeight.first { $0 == self || $0 == other } ?? self
   }
 }

@@ -20,6 +20,7 @@ extension Store {
     try write(.relaxed) {
       try pending.flushRevisions(to: connection)
       let writer = try ScoreWriter(connection)
+      let findings = try FindingsReader(connection)
       let find = try connection.statement(
         """
         SELECT c.id, c.name, c.revision, c.listed_at, s.history_at, s.total, s.band
@@ -33,8 +34,8 @@ extension Store {
         let fresh: Score
         do {
           fresh = try score(
-            domain, evidence(of: company.before.company, domain),
-            looks(of: company.before.company))
+            domain, findings.evidence(of: company.before.company, domain),
+            findings.looks(of: company.before.company))
         } catch let error as StoreError {
           throw error
         } catch {
