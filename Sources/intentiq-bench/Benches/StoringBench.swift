@@ -23,7 +23,7 @@ struct StoringBench {
   private func storing() async throws -> [Figure] {
     let listed = try await workplace.listedStore()
     let scores = scores(at: companies.now)
-    let kept = try await keptRows(of: scores, after: listed)
+    let kept = try await keptRows(of: scores, at: companies.now, after: listed)
     let taken = try await Stopwatch().medians {
       try Store(.file(try workplace.copy(of: listed, as: "scores.db")))
     } _: { store in
@@ -47,7 +47,7 @@ struct StoringBench {
     try await Store(.file(first)).keep(scores(at: companies.now), at: companies.now)
     let tomorrow = companies.now + 86_400
     let scores = scores(at: tomorrow)
-    let kept = try await keptRows(of: scores, after: first)
+    let kept = try await keptRows(of: scores, at: tomorrow, after: first)
     let taken = try await Stopwatch().medians {
       try Store(.file(try workplace.copy(of: first, as: "scores.db")))
     } _: { store in
@@ -84,22 +84,25 @@ struct StoringBench {
       + [Figure("  beside bare C calls", .ratio(taken.ratio), bar: Bar(.ratio(2)))]
   }
 
-  private func scores(at instant: Date) -> [(Domain, Score)] {
+  private func scores(at instant: Date) -> [ScoreChunk] {
     let model = ScoringModel()
-    return (0..<companies.count).map { index in
-      (
-        companies.domain(at: index),
-        model.score(companies.evidence(at: index), looks: .unseen, at: instant)
-      )
+    return stride(from: 0, to: companies.count, by: Store.chunk).map { start in
+      let chunk = (start..<min(start + Store.chunk, companies.count)).map { index in
+        (
+          companies.domain(at: index),
+          model.score(companies.evidence(at: index), looks: .unseen, at: instant)
+        )
+      }
+      return ScoreChunk(
+        domains: chunk.map(\.0), scores: Dictionary(uniqueKeysWithValues: chunk))
     }
   }
 
   /// The rows that a store makes of scores: those of the scores, and the newest of the history.
   private func keptRows(
-    of scores: [(Domain, Score)], after store: String
+    of scores: [ScoreChunk], at instant: Date, after store: String
   ) async throws -> (scores: BareRows, history: BareRows) {
     let path = try workplace.copy(of: store, as: "kept.db")
-    let instant = scores.first?.1.scoredAt ?? companies.now
     try await Store(.file(path)).keep(scores, at: instant)
     let database = try BareDatabase(path)
     let scored = try BareRows("SELECT * FROM score ORDER BY company", in: database)
@@ -110,14 +113,18 @@ struct StoringBench {
   }
 }
 
+/// Scores that are there already, as a round keeps them at once.
+struct ScoreChunk {
+  let domains: [Domain]
+  let scores: [Domain: Score]
+}
+
 extension Store {
-  /// Keeps scores that are there already, a chunk at a time.
-  fileprivate func keep(_ scores: [(Domain, Score)], at instant: Date) throws {
-    for start in stride(from: 0, to: scores.count, by: Self.chunk) {
-      let chunk = scores[start..<min(start + Self.chunk, scores.count)]
-      let byDomain = Dictionary(uniqueKeysWithValues: chunk.map { ($0.0, $0.1) })
-      try rescore(chunk.map(\.0), at: instant) { domain, _, _ in
-        try byDomain[domain] ?? { throw CancellationError() }()
+  fileprivate func keep(_ chunks: [ScoreChunk], at instant: Date) throws {
+    for chunk in chunks {
+      try rescore(chunk.domains, at: instant) { domain, _, _ in
+        guard let score = chunk.scores[domain] else { throw CancellationError() }
+        return score
       }
     }
   }
