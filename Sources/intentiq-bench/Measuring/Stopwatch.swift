@@ -50,5 +50,10 @@ struct Stopwatch {
 
 extension [Double] {
   /// The middle one; of none 0.
-  var median: Double { isEmpty ? 0 : sorted()[count / 2] }
+  var median: Double { percentile(50) }
+
+  /// The one that so many of a hundred are not above; of none 0.
+  func percentile(_ percent: Int) -> Double {
+    isEmpty ? 0 : sorted()[Swift.min(count - 1, count * percent / 100)]
+  }
 }
