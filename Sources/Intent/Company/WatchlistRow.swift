@@ -12,13 +12,14 @@ package struct WatchlistRow: Identifiable, Hashable, Sendable {
 
   /// Nil until it was scored for the first time.
   package var score: ScoreSummary?
+  package var triage: Triage
 
   package var id: Domain { domain }
   package var band: Band? { score?.band }
 
   package init(
     domain: Domain, name: String, tags: [String] = [], owner: String? = nil, addedAt: Date,
-    score: ScoreSummary? = nil
+    score: ScoreSummary? = nil, triage: Triage = Triage()
   ) {
     self.domain = domain
     self.name = name
@@ -26,6 +27,7 @@ package struct WatchlistRow: Identifiable, Hashable, Sendable {
     self.owner = owner
     self.addedAt = addedAt
     self.score = score
+    self.triage = triage
   }
 }
 

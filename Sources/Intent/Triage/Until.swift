@@ -1,0 +1,75 @@
+import Foundation
+
+/// An instant to come, as people write it: `3d`, `2w`, `4h`, `today 15:00`, `fri`, `2026-12-01 9:30`.
+///
+/// A day without a time begins at its midnight where the person is.
+package struct Until: Hashable, Sendable {
+  package let instant: Date
+
+  /// Snoozes and meetings lie at most ten years ahead.
+  private static let farthest: TimeInterval = 3_653 * 86_400
+
+  /// Reads a text at an instant, in the person's time zone.
+  ///
+  /// - Throws: ``UntilError``, whose case is the reason.
+  package init(_ text: String, at now: Date, zone: TimeZone = .current) throws(UntilError) {
+    let words = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    guard let instant = Self.instant(words, text, CivilDay(of: now, in: zone), now) else {
+      throw .unreadable(text)
+    }
+    guard instant > now else { throw .past(text) }
+    guard instant.timeIntervalSince(now) <= Self.farthest else { throw .tooFar(text) }
+    self.instant = instant
+  }
+
+  private static func instant(
+    _ words: [String], _ text: String, _ today: CivilDay, _ now: Date
+  ) -> Date? {
+    if words.count == 1, let ahead = Duration(ahead: words[0]) {
+      switch ahead {
+      case .hours(let hours): return now + Double(hours) * 3_600
+      case .days(let days): return today.adding(days).start
+      }
+    }
+    if words.count == 1, let time = TimeOfDay(words[0]) { return today.at(time) }
+    if words.count == 1, text.contains(":"), let instant = Date(iso8601: text) { return instant }
+    guard let first = words.first, words.count <= 2, let day = today.named(first) else {
+      return nil
+    }
+    guard words.count == 2 else { return day.start }
+    return TimeOfDay(words[1]).flatMap { day.at($0) }
+  }
+
+  /// A number of hours or days.
+  private enum Duration {
+    case hours(Int)
+    case days(Int)
+
+    init?(ahead text: String) {
+      guard let unit = text.last, let count = Int(text.dropLast()), (0...9_999).contains(count)
+      else { return nil }
+      switch unit {
+      case "h": self = .hours(count)
+      case "d": self = .days(count)
+      case "w": self = .days(count * 7)
+      default: return nil
+      }
+    }
+  }
+}
+
+/// Why a text is no instant to come.
+package enum UntilError: Error, Hashable, Sendable, CustomStringConvertible {
+  case unreadable(String)
+  case past(String)
+  case tooFar(String)
+
+  package var description: String {
+    switch self {
+    case .unreadable(let text):
+      "\"\(text.oneLine)\" is no time; write 3d, 2w, fri, 2026-12-01 or today 15:00"
+    case .past(let text): "\"\(text.oneLine)\" is past; name a time to come"
+    case .tooFar(let text): "\"\(text.oneLine)\" is more than ten years ahead"
+    }
+  }
+}
