@@ -22,9 +22,10 @@ import Testing
 
     #expect(try await store.allListed() == [acme])
     try await store.connection(execute: "INSERT INTO later VALUES (1)")
-    let copy = try Store(.file(path + ".v1"))
+    let copy = try Store(.file(path + ".v\(Schema.migrations.count)"))
     #expect(try await copy.allListed() == [acme])
-    let facts = try FileManager.default.attributesOfItem(atPath: path + ".v1")
+    let facts = try FileManager.default.attributesOfItem(
+      atPath: path + ".v\(Schema.migrations.count)")
     #expect(facts[.posixPermissions] as? Int == 0o600)
   }
 
@@ -47,7 +48,7 @@ import Testing
   @Test func `an older store that may only be read says so`() throws {
     _ = try Store(.file(path))
 
-    #expect(throws: StoreError(.isOlder(version: 1), path: path)) {
+    #expect(throws: StoreError(.isOlder(version: Schema.migrations.count), path: path)) {
       try Store(.file(path), access: .readOnly, migrations: Schema.migrations + [Self.next])
     }
   }

@@ -72,7 +72,7 @@ import Testing
     newer = nil
     let before = try folder.contents()
 
-    let error = StoreError(.isNewer(version: 99, known: 1), path: path)
+    let error = StoreError(.isNewer(version: 99, known: Schema.migrations.count), path: path)
     #expect(throws: error) { try Store(.file(path)) }
     #expect(throws: error) { try Store(.file(path), access: .readOnly) }
     #expect(try folder.contents() == before)
@@ -90,7 +90,7 @@ import Testing
     }
     let before = try Data(contentsOf: URL(filePath: copy))
 
-    #expect(throws: StoreError(.isNewer(version: 99, known: 1), path: copy)) {
+    #expect(throws: StoreError(.isNewer(version: 99, known: Schema.migrations.count), path: copy)) {
       try Store(.file(copy))
     }
     #expect(try Data(contentsOf: URL(filePath: copy)) == before)
@@ -194,7 +194,8 @@ import Testing
 
   @Test func `each reason is one sentence that names the file and what to do`() {
     let reasons: [StoreError.Reason] = [
-      .isFolder, .isNoFile, .isNoDatabase, .belongsToAnother, .isNewer(version: 2, known: 1),
+      .isFolder, .isNoFile, .isNoDatabase, .belongsToAnother,
+      .isNewer(version: 2, known: Schema.migrations.count),
       .isOlder(version: 1), .damaged, .locked(by: nil), .diskFull, .readOnly, .moved,
       .unreachable("Permission denied"),
     ]

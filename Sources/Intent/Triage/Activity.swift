@@ -40,6 +40,24 @@ package struct Activity: Hashable, Sendable {
 }
 
 extension Activity {
+  /// What kind of thing was done.
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
+    case touched, snoozed, disqualified, won, reopened, noted, dismissed, restored
+  }
+
+  package var kind: Kind {
+    switch deed {
+    case .touched: .touched
+    case .snoozed: .snoozed
+    case .disqualified: .disqualified
+    case .won: .won
+    case .reopened: .reopened
+    case .noted: .noted
+    case .dismissed: .dismissed
+    case .restored: .restored
+    }
+  }
+
   /// Characters that a note has at most.
   package static let longestText = 100_000
 }

@@ -61,5 +61,22 @@ extension Evidence.Kind: StoredCode {
 }
 
 extension Edit.Kind: StoredCode {
-  static let stored: [Edit.Kind] = [.added, .removed, .renamed, .retagged, .edited]
+  static let stored: [Edit.Kind] = [
+    .added, .removed, .renamed, .retagged, .edited,
+    .touched, .snoozed, .disqualified, .won, .reopened, .noted, .dismissed, .restored,
+  ]
+}
+
+extension Activity.Kind: StoredCode {
+  static let stored: [Activity.Kind] = [
+    .touched, .snoozed, .disqualified, .won, .reopened, .noted, .dismissed, .restored,
+  ]
+}
+
+extension Outcome: StoredCode {
+  static let stored: [Outcome] = [.connected, .voicemail, .emailed, .meeting, .noAnswer]
+}
+
+extension Triage.Closing: StoredCode {
+  static let stored: [Triage.Closing] = [.disqualified, .won]
 }

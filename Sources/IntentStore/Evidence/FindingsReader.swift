@@ -10,9 +10,10 @@ struct FindingsReader {
     looks = try connection.statement("SELECT signal, status FROM look WHERE company = ?")
   }
 
-  private static let pieces = "SELECT \(Evidence.columns) FROM evidence WHERE company = ?"
+  private static let pieces =
+    "SELECT \(Evidence.columns) FROM evidence WHERE company = ? AND dismissed IS NULL"
 
-  /// A company's evidence in no order.
+  /// A company's evidence that counts, in no order.
   func evidence(of company: Int64, _ domain: Domain) throws(StoreError) -> [Evidence] {
     var evidence: [Evidence] = []
     try pieces.forEach(company) { row in

@@ -34,7 +34,7 @@ extension Store {
     }
   }
 
-  /// A company's evidence, the newest first.
+  /// A company's evidence that counts, the newest first: all but what was dismissed.
   package func evidence(of domain: Domain) throws -> [Evidence] {
     try read {
       guard let company = try id(of: domain) else { return [] }

@@ -3,7 +3,7 @@
 /// Each migration is applied once, in order; `user_version` counts them. None is ever edited after
 /// a release: a change is one more.
 enum Schema {
-  static let migrations = [version1]
+  static let migrations = [version1, version2]
 
   /// Instants are seconds since 1970; lists of lines are parted by line feeds and NULL when empty;
   /// enumerations are the places of their cases in `stored` (see ``StoredCode``).
@@ -134,5 +134,63 @@ enum Schema {
       size INTEGER NOT NULL,
       modified REAL NOT NULL
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// What a rep does about companies, and what it comes to.
+  private static let version2 = """
+    -- Only ever added to; what was taken back stands in an edit that is undone, and does not count.
+    CREATE TABLE activity (
+      id INTEGER PRIMARY KEY,
+      company INTEGER NOT NULL REFERENCES company (id) ON DELETE CASCADE,
+      kind INTEGER NOT NULL CHECK (kind >= 0),
+      at REAL NOT NULL,
+      outcome INTEGER,                              -- of a touch
+      until REAL,                                   -- of a snooze; of a touch, the meeting's date
+      band INTEGER CHECK (band BETWEEN 0 AND 2),    -- when it was snoozed; NULL is unscored
+      evidence INTEGER,                             -- the identity of the piece that it is about
+      text TEXT,
+      edit INTEGER REFERENCES edit (id) ON DELETE SET NULL
+    ) STRICT;
+    CREATE INDEX activity_company ON activity (company);
+    CREATE INDEX activity_edit ON activity (edit) WHERE edit IS NOT NULL;
+
+    -- What the activities that count come to, so that the list is read in one pass.
+    ALTER TABLE company ADD COLUMN touched_at REAL;
+    ALTER TABLE company ADD COLUMN outcome INTEGER;
+    ALTER TABLE company ADD COLUMN snoozed_until REAL;
+    ALTER TABLE company ADD COLUMN snoozed_band INTEGER;
+    ALTER TABLE company ADD COLUMN meeting_at REAL;
+    ALTER TABLE company ADD COLUMN closed INTEGER;
+
+    -- Why the piece does not count, perhaps empty; NULL: it counts.
+    ALTER TABLE evidence ADD COLUMN dismissed TEXT;
+
+    CREATE TABLE call_list (
+      day TEXT PRIMARY KEY CHECK (day = date(day)), -- of the calendar where the person is
+      opened_at REAL NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE call_list_company (
+      day TEXT NOT NULL REFERENCES call_list (day) ON DELETE CASCADE,
+      company INTEGER NOT NULL REFERENCES company (id) ON DELETE CASCADE,
+      place INTEGER NOT NULL,
+      joined_at REAL NOT NULL,
+      PRIMARY KEY (day, company)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX call_list_company_company ON call_list_company (company);
+
+    -- Small, so that writing the rest of the history costs nothing.
+    CREATE INDEX history_hot ON history (at) WHERE is_change = 1 AND band = 0;
+
+    -- What a language model wrote of a company, as JSON, or why it could not.
+    CREATE TABLE words (
+      company INTEGER PRIMARY KEY REFERENCES company (id) ON DELETE CASCADE,
+      revision INTEGER NOT NULL,                    -- the company's, that they rest on
+      model TEXT NOT NULL,
+      written_at REAL NOT NULL,
+      text TEXT,
+      fault TEXT,
+      CHECK (text IS NOT NULL OR fault IS NOT NULL)
+    ) STRICT;
     """
 }

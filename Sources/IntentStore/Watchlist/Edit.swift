@@ -1,13 +1,16 @@
 import Foundation
 import Intent
 
-/// Something that a person did to the watchlist and can take back.
+/// Something that a person did to companies and can take back.
 package struct Edit: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case added, removed, renamed, retagged
 
     /// Both the name and the tags.
     case edited
+
+    /// Activities; of several kinds the first.
+    case touched, snoozed, disqualified, won, reopened, noted, dismissed, restored
   }
 
   package let kind: Kind
@@ -22,5 +25,21 @@ package struct Edit: Hashable, Sendable {
     self.domains = domains
     self.names = names
     self.at = at
+  }
+}
+
+extension Edit.Kind {
+  init(_ kind: Activity.Kind) {
+    self =
+      switch kind {
+      case .touched: .touched
+      case .snoozed: .snoozed
+      case .disqualified: .disqualified
+      case .won: .won
+      case .reopened: .reopened
+      case .noted: .noted
+      case .dismissed: .dismissed
+      case .restored: .restored
+      }
   }
 }

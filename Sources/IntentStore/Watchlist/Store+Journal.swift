@@ -30,6 +30,7 @@ extension Store {
       }
       try connection.run(
         "UPDATE edit SET undone_at = ? WHERE id = ?", instant, edit)
+      try fold(companiesTriaged(by: edit))
       return try self.edit(edit)
     }
   }
@@ -47,6 +48,7 @@ extension Store {
         try rewrite(change, of: edit)
       }
       try connection.run("UPDATE edit SET undone_at = NULL WHERE id = ?", edit)
+      try fold(companiesTriaged(by: edit))
       return try self.edit(edit)
     }
   }
@@ -62,7 +64,12 @@ extension Store {
   }
 
   /// Writes an edit down; what was taken back before can no longer be made again.
-  func journal(_ kind: Edit.Kind, _ changes: [JournalChange], at instant: Date) throws {
+  ///
+  /// - Returns: the edit's id.
+  @discardableResult
+  func journal(_ kind: Edit.Kind, _ changes: [JournalChange], at instant: Date) throws -> Int64 {
+    try connection.run(
+      "DELETE FROM activity WHERE edit IN (SELECT id FROM edit WHERE undone_at IS NOT NULL)")
     try connection.run("DELETE FROM edit WHERE undone_at IS NOT NULL")
     try connection.run("INSERT INTO edit (kind, at) VALUES (?, ?)", kind.code, instant)
     let edit = connection.lastInsertedID
@@ -74,6 +81,7 @@ extension Store {
       try insert.run(
         edit, change.company, try encoder.text(change.before), try encoder.text(change.after))
     }
+    return edit
   }
 
   private func lastStanding() throws -> Int64? {
@@ -88,11 +96,13 @@ extension Store {
     ) { $0.id(0) }
   }
 
-  private func edit(_ id: Int64) throws -> Edit? {
+  func edit(_ id: Int64) throws -> Edit? {
     let companies = try connection.rows(
       """
-      SELECT domain, name FROM edit_change JOIN company ON company.id = edit_change.company
-      WHERE edit = ? ORDER BY edit_change.company
+      SELECT domain, name FROM company
+      WHERE id IN (SELECT company FROM edit_change WHERE edit = ?1
+        UNION SELECT company FROM activity WHERE edit = ?1)
+      ORDER BY id
       """, id
     ) { (domain: Domain(kept: $0.text(0)), name: $0.text(1)) }
     return try connection.first("SELECT kind, at FROM edit WHERE id = ?", id) {

@@ -62,13 +62,15 @@ extension Store {
 extension WatchlistRow {
   /// What ``init(_:)`` reads, of a company `c` and its score `s`, if it has one.
   static let columns =
-    "c.domain, c.name, c.listed_at, c.tags, c.owner, " + ScoreSummary.columns
+    "c.domain, c.name, c.listed_at, c.tags, c.owner, " + ScoreSummary.columns + ", "
+    + Triage.columns
 
-  fileprivate static let columnCount = 5 + ScoreSummary.columnCount
+  fileprivate static let columnCount = 5 + ScoreSummary.columnCount + Triage.columnCount
 
   init(_ row: Statement) {
     self.init(
       domain: Domain(kept: row.text(0)), name: row.text(1), tags: row.lines(3),
-      owner: row.optionalText(4), addedAt: row.date(2), score: ScoreSummary(row, from: 5))
+      owner: row.optionalText(4), addedAt: row.date(2), score: ScoreSummary(row, from: 5),
+      triage: Triage(row, from: 5 + ScoreSummary.columnCount))
   }
 }

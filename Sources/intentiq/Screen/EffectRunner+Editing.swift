@@ -45,7 +45,7 @@ extension EffectRunner {
       mailbox.send(.changed(WatchlistChange(notice: Notice("Nothing to undo.", kind: .hint))))
       return
     }
-    try await show(edit, as: "Undone: \(edit.words)")
+    try await show(edit, as: "Undone: \(edit.words).")
   }
 
   func doAgain() async throws {
@@ -53,7 +53,7 @@ extension EffectRunner {
       mailbox.send(.changed(WatchlistChange(notice: Notice("Nothing to redo.", kind: .hint))))
       return
     }
-    try await show(edit, as: "Done again: \(edit.words)")
+    try await show(edit, as: "Done again: \(edit.words).")
   }
 
   private func show(_ edit: Edit, as text: String) async throws {
@@ -64,29 +64,5 @@ extension EffectRunner {
         WatchlistChange(
           rows: rows, removed: edit.domains.filter { !listed.contains($0) },
           selection: rows.count == 1 ? rows.first?.domain : nil, notice: Notice(text))))
-  }
-}
-
-extension Edit {
-  /// The edit in words: what was done, and to whom.
-  fileprivate var words: String {
-    switch kind {
-    case .added: "adding \(names.spoken)."
-    case .removed: "removing \(names.spoken)."
-    case .renamed: "renaming \(names.spoken)."
-    case .retagged: "tagging \(names.spoken)."
-    case .edited: "editing \(names.spoken)."
-    }
-  }
-}
-
-extension [String] {
-  /// One name, two with "and", or how many there are.
-  fileprivate var spoken: String {
-    switch count {
-    case 1: self[0]
-    case 2: "\(self[0]) and \(self[1])"
-    default: "\(count) companies"
-    }
   }
 }

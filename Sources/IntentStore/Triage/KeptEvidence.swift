@@ -1,0 +1,33 @@
+import Intent
+
+/// A piece of evidence as it is kept, whether it counts or not.
+package struct KeptEvidence: Identifiable, Hashable, Sendable {
+  package let evidence: Evidence
+  package let id: Evidence.ID
+
+  /// Why it does not count, empty when nobody said; nil when it counts.
+  package let dismissed: String?
+
+  package init(evidence: Evidence, id: Evidence.ID, dismissed: String? = nil) {
+    self.evidence = evidence
+    self.id = id
+    self.dismissed = dismissed
+  }
+}
+
+extension Evidence {
+  /// What a person calls this piece by.
+  package var id: ID { ID(domain: domain, identity: identity) }
+}
+
+extension Evidence.ID {
+  init(domain: Domain, identity: Int64) {
+    self.init(domain: domain, digest: UInt32(UInt64(bitPattern: identity) >> 32))
+  }
+
+  /// The identities that begin with the digest.
+  var identities: ClosedRange<Int64> {
+    let first = Int64(bitPattern: UInt64(digest) << 32)
+    return first...(first | 0xFFFF_FFFF)
+  }
+}
