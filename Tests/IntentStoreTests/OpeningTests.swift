@@ -195,7 +195,7 @@ import Testing
   @Test func `each reason is one sentence that names the file and what to do`() {
     let reasons: [StoreError.Reason] = [
       .isFolder, .isNoFile, .isNoDatabase, .belongsToAnother,
-      .isNewer(version: 2, known: Schema.migrations.count),
+      .isNewer(version: 2, known: 1),
       .isOlder(version: 1), .damaged, .locked(by: nil), .diskFull, .readOnly, .moved,
       .unreachable("Permission denied"),
     ]

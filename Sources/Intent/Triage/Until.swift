@@ -14,7 +14,7 @@ package struct Until: Hashable, Sendable {
   /// - Throws: ``UntilError``, whose case is the reason.
   package init(_ text: String, at now: Date, zone: TimeZone = .current) throws(UntilError) {
     let words = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
-    guard let instant = Self.instant(words, text, CivilDay(of: now, in: zone), now) else {
+    guard let instant = Self.instant(words, CivilDay(of: now, in: zone), now) else {
       throw .unreadable(text)
     }
     guard instant > now else { throw .past(text) }
@@ -23,7 +23,7 @@ package struct Until: Hashable, Sendable {
   }
 
   private static func instant(
-    _ words: [String], _ text: String, _ today: CivilDay, _ now: Date
+    _ words: [String], _ today: CivilDay, _ now: Date
   ) -> Date? {
     if words.count == 1, let ahead = Duration(ahead: words[0]) {
       switch ahead {
@@ -32,7 +32,9 @@ package struct Until: Hashable, Sendable {
       }
     }
     if words.count == 1, let time = TimeOfDay(words[0]) { return today.at(time) }
-    if words.count == 1, text.contains(":"), let instant = Date(iso8601: text) { return instant }
+    if words.count == 1, words[0].contains(":"), let instant = Date(iso8601: words[0]) {
+      return instant
+    }
     guard let first = words.first, words.count <= 2, let day = today.named(first) else {
       return nil
     }
