@@ -22,13 +22,20 @@ extension Store {
   package func history(of domain: Domain) throws -> [HistoryPoint] {
     try connection.rows(
       """
-      SELECT at, total, band FROM history
-      WHERE company = (SELECT id FROM company WHERE domain = ?) ORDER BY at
+      SELECT \(HistoryPoint.columns) FROM history AS h
+      WHERE h.company = (SELECT id FROM company WHERE domain = ?) ORDER BY h.at
       """, domain.rawValue
-    ) {
-      HistoryPoint(
-        at: $0.date(0), total: $0.optionalInt(1),
-        band: $0.optionalInt(2).flatMap(Band.init(code:)))
-    }
+    ) { HistoryPoint($0) }
+  }
+}
+
+extension HistoryPoint {
+  /// What ``init(_:)`` reads, of a point `h`.
+  static let columns = "h.at, h.total, h.band"
+
+  init(_ row: Statement) {
+    self.init(
+      at: row.date(0), total: row.optionalInt(1),
+      band: row.optionalInt(2).flatMap(Band.init(code:)))
   }
 }

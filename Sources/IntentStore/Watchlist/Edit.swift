@@ -26,6 +26,9 @@ package struct Edit: Hashable, Sendable {
     self.names = names
     self.at = at
   }
+
+  /// Whether it changed what the scores of its companies rest on, so that they are due.
+  package var changesEvidence: Bool { kind == .dismissed || kind == .restored }
 }
 
 extension Edit.Kind {
