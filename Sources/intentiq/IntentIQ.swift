@@ -53,11 +53,22 @@ import Intent
     case .watchlistRemove: try await WatchlistRemoveCommand(invocation).run(in: session)
     case .watchlistList: try await WatchlistListCommand(invocation).run(in: session)
     case .watchlistEdit: try await WatchlistEditCommand(invocation).run(in: session)
+    case .touch: try await TouchCommand(invocation).run(in: session)
+    case .snooze: try await SnoozeCommand(invocation).run(in: session)
+    case .disqualify: try await StandingCommand(.disqualified, invocation).run(in: session)
+    case .won: try await StandingCommand(.won, invocation).run(in: session)
+    case .reopen: try await StandingCommand(.reopened, invocation).run(in: session)
+    case .note: try await NoteCommand(invocation).run(in: session)
+    case .prioritize: try await PrioritizeCommand(invocation).run(in: session)
+    case .dismiss, .restore: try await DismissalCommand(command, invocation).run(in: session)
+    case .undo, .redo: try await UndoCommand(command).run(in: session)
     case .refresh: try await RefreshCommand(invocation).run(in: session)
     case .importAccounts, .importEvidence:
       try await ImportCommand(command, invocation).run(in: session)
     case .exportWatchlist: try await ExportWatchlistCommand(invocation).run(in: session)
     case .exportEvidence: try await ExportEvidenceCommand(invocation).run(in: session)
+    case .exportActivity: try await ExportActivityCommand(invocation).run(in: session)
+    case .exportHistory: try await ExportHistoryCommand(invocation).run(in: session)
     case .themes: try ThemesCommand().run(in: session)
     }
   }

@@ -12,6 +12,7 @@ package enum CSVText {
   private static func cell(_ value: ExportValue) -> String {
     switch value {
     case .text(let text): text.map { cell($0.oneLine) } ?? ""
+    case .lines(let text): text.map { cell($0.cleanLines) } ?? ""
     case .number(let number): number?.plain ?? ""
     case .whole(let number): number.map(String.init) ?? ""
     case .texts(let texts): cell(QuotedList.join(texts, with: "; "))
@@ -19,11 +20,10 @@ package enum CSVText {
     }
   }
 
-  private static func cell(_ line: String) -> String {
-    let isFormula = line.utf8.first.map { "=+-@'".utf8.contains($0) } ?? false
-    let safe = isFormula ? "'" + line : line
-    return safe.utf8.contains { $0 == .quote || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
-      ? safe.inDoubledQuotes : safe
+  private static func cell(_ text: String) -> String {
+    let isFormula = text.utf8.first.map { "=+-@'".utf8.contains($0) } ?? false
+    let safe = isFormula ? "'" + text : text
+    return safe.utf8.contains { "\",;\n".utf8.contains($0) } ? safe.inDoubledQuotes : safe
   }
 }
 

@@ -5,7 +5,11 @@ package enum ExportFormat: String, CaseIterable, Sendable {
 
 /// A value of a row that is written out.
 package enum ExportValue {
+  /// One line.
   case text(String?)
+
+  /// A text whose line breaks are kept.
+  case lines(String?)
   case number(Double?)
   case whole(Int?)
 

@@ -14,6 +14,7 @@ enum JSONText {
   private static func json(_ value: ExportValue) -> String? {
     switch value {
     case .text(let text): text.map(self.text)
+    case .lines(let text): text.map(lines)
     case .number(let number): number?.plain
     case .whole(let number): number.map(String.init)
     case .texts(let texts): array(texts.map(text))
@@ -23,6 +24,14 @@ enum JSONText {
 
   static func array(_ elements: [String]) -> String {
     "[" + elements.joined(separator: ",") + "]"
+  }
+
+  /// A text in quotes, with its line breaks.
+  private static func lines(_ text: String) -> String {
+    let lines = text.cleanLines.split(separator: "\n", omittingEmptySubsequences: false)
+    return "\""
+      + lines.map { String(self.text(String($0)).dropFirst().dropLast()) }
+      .joined(separator: "\\n") + "\""
   }
 
   /// A text in quotes; it is one line, so that only quotes and backslashes need care.

@@ -2,9 +2,12 @@
 enum Command: CaseIterable, Sendable {
   case score, explain
   case watchlistAdd, watchlistRemove, watchlistList, watchlistEdit
+  case touch, snooze, disqualify, won, reopen, note, prioritize
+  case dismiss, restore
+  case undo, redo
   case refresh
   case importAccounts, importEvidence
-  case exportWatchlist, exportEvidence
+  case exportWatchlist, exportEvidence, exportActivity, exportHistory
   case themes
 }
 

@@ -1,7 +1,7 @@
 /// Every command, in the order in which the help lists them.
 enum CommandTable {
   static let all: [CommandSyntax] =
-    scoring + watchlist + files + [
+    scoring + triage + watchlist + files + [
       CommandSyntax(
         .themes, "themes", formats: [.json],
         summary: "Lists the themes and where they were found."),
@@ -75,15 +75,17 @@ enum CommandTable {
         details: "FILE may be - for standard input. Rejected rows are named; the rest goes in.")
     }
     + [
-      (Command.exportWatchlist, "watchlist", "Prints the watchlist for import accounts."),
-      (Command.exportEvidence, "evidence", "Prints all evidence for import evidence."),
-    ].map { command, subject, summary in
+      (Command.exportWatchlist, "watchlist", "Prints the watchlist for import accounts.", true),
+      (Command.exportEvidence, "evidence", "Prints all evidence for import evidence.", true),
+      (Command.exportActivity, "activity", "Prints all that was done about companies.", false),
+      (Command.exportHistory, "history", "Prints the scores so far, one a day.", false),
+    ].map { command, subject, summary, isReadBack in
       CommandSyntax(
         command, "export", subject,
         options: [
           OptionSyntax(.format, value: "csv|json|jsonl", help: "what to print (default: csv)")
         ], formats: [.json, .csv], summary: summary,
-        details: "What is exported is read back by import without loss.")
+        details: isReadBack ? "What is exported is read back by import without loss." : "")
     }
 
   static func syntax(of command: Command) -> CommandSyntax? {

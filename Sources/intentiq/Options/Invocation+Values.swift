@@ -30,6 +30,25 @@ extension Invocation {
     return tags
   }
 
+  /// The band that was named; nil when none was.
+  func band() throws(UsageError) -> Band? {
+    guard let name = value(of: .band) else { return nil }
+    guard let band = Band(rawValue: name.uppercased()) else {
+      throw Self.unknown(name, of: .band, "band", among: Band.allCases.map(\.rawValue))
+    }
+    return band
+  }
+
+  /// The error for a name that an option's value does not have.
+  static func unknown(
+    _ name: String, of option: OptionName, _ noun: String, among names: [String]
+  ) -> UsageError {
+    let hint = names.nearest(to: name).map { "did you mean \($0)?" }
+    return .invalidValue(
+      name, of: option.flag,
+      why: "there is no such \(noun) (\(hint ?? names.joined(separator: ", ")))")
+  }
+
   private static func domain(_ text: String) throws(UsageError) -> Domain {
     do throws(DomainError) {
       return try Domain(text)

@@ -7,6 +7,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case name, tag, untag, band
   case dryRun = "dry-run"
   case rejects, strict, all, format
+  case outcome, note, until, why, limit
 
   /// The option as it is typed.
   var flag: String { "--" + rawValue }

@@ -6,6 +6,7 @@ struct Paint: Sendable {
 
   func bold(_ text: String) -> String { painted(text, "1") }
   func dim(_ text: String) -> String { painted(text, "2") }
+  func struck(_ text: String) -> String { painted(text, "9") }
 
   func band(_ band: Band?, _ text: String) -> String {
     switch band {

@@ -36,14 +36,26 @@ struct TextTable {
     lines().map { String(repeating: " ", count: indentation) + $0 + "\n" }.joined()
   }
 
+  /// How many columns the lines take at least, their flexible columns as narrow as they get.
+  var leastColumns: Int {
+    let widths = widths
+    return alignments.indices.reduce(2 * (widths.count - 1)) { sum, column in
+      sum + (alignments[column] == .flexible ? min(widths[column], 10) : widths[column])
+    }
+  }
+
   /// The rows as lines without blanks at the end, within so many columns as far as the flexible
   /// ones allow; nil for any.
   func lines(within limit: Int? = nil, charset: Charset = .unicode) -> [String] {
-    var widths = alignments.indices.map { column in
-      rows.map { column < $0.count ? $0[column].text.columns : 0 }.max() ?? 0
-    }
+    var widths = widths
     if let limit { shrink(&widths, to: limit) }
     return rows.map { line($0, widths, charset) }
+  }
+
+  private var widths: [Int] {
+    alignments.indices.map { column in
+      rows.map { column < $0.count ? $0[column].text.columns : 0 }.max() ?? 0
+    }
   }
 
   /// Takes from the widest flexible column, again and again, but leaves each ten.

@@ -1,25 +1,22 @@
 import Canvas
 import Foundation
 import Intent
+import IntentStore
 
 extension ScoredCompany {
-  /// Every point of the score: signal by signal the events with what makes their weight, and what
-  /// is missing for the next band.
+  /// Every point of the score: signal by signal the events with what makes their weight, what was
+  /// dismissed, and what is missing for the next band.
   func explanation(on console: Console) -> String {
-    guard score.total != nil else { return card(on: console, withSignals: false) }
-    let lines = eventLines(on: console)
-    var text = heading(on: console)
-    var next = 1
-    for signal in Signal.allCases {
-      let count = events.count { $0.evidence.kind.signal == signal }
-      text += "\n" + console.paint.bold(signal.rawValue) + sums(of: signal) + "\n"
-      if count > 0 {
-        text += "  " + console.paint.dim(lines[0]) + "\n"
-        text += lines[next..<next + count].map { "  \($0)\n" }.joined()
-      }
-      next += count
+    guard score.total != nil else {
+      return card(on: console, withSignals: false) + dismissals(on: console)
     }
-    return text + "\n" + closing(on: console)
+    let lines = EventLines(self, on: console)
+    var text = heading(on: console)
+    for signal in Signal.allCases {
+      text += "\n" + console.paint.bold(signal.rawValue) + sums(of: signal) + "\n"
+      text += lines.text(of: signal)
+    }
+    return text + dismissals(on: console) + "\n" + closing(on: console)
   }
 
   /// How the points of a signal add up, on one line.
@@ -32,32 +29,27 @@ extension ScoredCompany {
       + ", negative \(account.negative.thousandths)"
   }
 
-  private func eventLines(on console: Console) -> [String] {
-    var table = TextTable([
-      .right, .flexible, .flexible, .left, .right, .flexible, .right, .right, .right, .right,
-      .left,
-    ])
-    table.add([
-      "share", "kind", "headline", "date", "age", "source", "s", "x c", "x f", "= w", "gone on",
-    ])
-    for event in events {
-      let evidence = event.evidence
-      let told = event.tellings > 1 ? " (told \(event.tellings) times)" : ""
-      table.add([
-        TextTable.Cell(event.share.signedTenths) { [paint = console.paint] in
-          paint.change(event.share < 0 ? -1 : 1, $0)
-        },
-        TextTable.Cell(evidence.kind.words),
-        TextTable.Cell(evidence.headline + told),
-        TextTable.Cell(evidence.observedAt.isoDay),
-        TextTable.Cell(evidence.observedAt.age(at: score.scoredAt)),
-        TextTable.Cell(evidence.source),
-        TextTable.Cell(event.strength.thousandths), TextTable.Cell(event.confidence.thousandths),
-        TextTable.Cell(event.freshness.thousandths), TextTable.Cell(event.weight.thousandths),
-        TextTable.Cell(event.goneOn.isoDay),
-      ])
+  /// The pieces that were dismissed, struck, each with the reason; empty where there are none.
+  private func dismissals(on console: Console) -> String {
+    guard !dismissed.isEmpty else { return "" }
+    let paint = console.paint
+    var text = "\n" + paint.bold("dismissed")
+    text += "  \(Counted(dismissed.count, "piece")) out of the sums"
+    text += " (intentiq restore ID lets one count again)\n"
+    let columns = max(20, (console.columns ?? .max) - 4)
+    for piece in dismissed {
+      let evidence = piece.evidence
+      let line = [
+        evidence.kind.words, evidence.headline, evidence.observedAt.isoDay, evidence.source,
+      ].joined(separator: ", ")
+      let reason = piece.dismissed ?? ""
+      for line in line.wrapped(to: columns) { text += "  \(paint.struck(line))\n" }
+      text += "    \(piece.id)\n"
+      for line in (reason.isEmpty ? "no reason was given" : "why: " + reason).wrapped(to: columns) {
+        text += "    \(line)\n"
+      }
     }
-    return table.lines(within: console.columns.map { $0 - 2 }, charset: console.charset)
+    return text
   }
 
   private func closing(on console: Console) -> String {

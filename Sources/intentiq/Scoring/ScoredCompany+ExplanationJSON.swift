@@ -1,5 +1,6 @@
 import Foundation
 import Intent
+import IntentStore
 
 extension ScoredCompany {
   /// Every point of the score for a program to read.
@@ -16,6 +17,7 @@ extension ScoredCompany {
       ("signals", .object(Signal.allCases.map { ($0.rawValue, json(of: $0)) })),
       ("missing", missing),
       ("evidence_count", .count(pieces)),
+      ("dismissed", .list(dismissed.map(json))),
       ("score_decay_date", .instant(summary.decayDate)),
       ("score_status", .text(score.status.rawValue)),
       ("data_coverage", .number(score.coverage)),
@@ -39,6 +41,7 @@ extension ScoredCompany {
   private func json(of event: ScoredEvent) -> JSON {
     let evidence = event.evidence
     return .object([
+      ("id", .text(evidence.id.description)),
       ("kind", .text(evidence.kind.rawValue)),
       ("headline", .text(evidence.headline)),
       ("observed_at", .instant(evidence.observedAt)),
@@ -48,12 +51,25 @@ extension ScoredCompany {
       ("subject", .text(evidence.subject)),
       ("magnitude", evidence.magnitude.map { .number($0) } ?? .null),
       ("tellings", .count(event.tellings)),
+      ("also_told_by", .texts(otherTellings(of: event).map(\.id.description))),
       ("strength", .number(event.strength)),
       ("confidence", .number(event.confidence)),
       ("freshness", .number(event.freshness)),
       ("weight", .number(event.weight)),
       ("share", .number(event.share)),
       ("gone_on", .instant(event.goneOn)),
+    ])
+  }
+
+  private func json(of piece: KeptEvidence) -> JSON {
+    .object([
+      ("id", .text(piece.id.description)),
+      ("kind", .text(piece.evidence.kind.rawValue)),
+      ("headline", .text(piece.evidence.headline)),
+      ("observed_at", .instant(piece.evidence.observedAt)),
+      ("source", .text(piece.evidence.source)),
+      ("url", .text(piece.evidence.url)),
+      ("reason", .text(piece.dismissed)),
     ])
   }
 

@@ -1,10 +1,11 @@
 import Intent
 
 extension ScoredCompany {
-  /// The score as the API has it, field by field.
-  func json(withSignals: Bool) -> JSON {
+  /// The score as the API has it, field by field, behind others that are given.
+  func json(withSignals: Bool, after others: [(String, JSON)] = []) -> JSON {
     let summary = score.summary
-    var members: [(String, JSON)] = [
+    var members = others
+    members += [
       ("company", .text(name)),
       ("domain", .text(domain.rawValue)),
       ("intent_score", .count(summary.total)),

@@ -11,9 +11,27 @@ struct ScoredCompany: Sendable {
   /// Every event that counts, by signal.
   let events: [ScoredEvent]
 
-  /// How many pieces of evidence are kept, also those that do not count.
-  let pieces: Int
+  /// All evidence that is kept, also what does not count at the instant or was dismissed, the newest
+  /// first.
+  let kept: [KeptEvidence]
   let policy: Policy
+
+  /// How many pieces of evidence are kept and not dismissed.
+  var pieces: Int { kept.count { $0.dismissed == nil } }
+  var dismissed: [KeptEvidence] { kept.filter { $0.dismissed != nil } }
+
+  /// The other pieces that tell of an event, the newest first.
+  func otherTellings(of event: ScoredEvent) -> [Evidence] {
+    let standing = event.evidence
+    guard event.tellings > 1, let key = standing.event else { return [] }
+    return kept.filter { piece in
+      piece.dismissed == nil && piece.evidence.event == key
+        && piece.evidence.kind.signal == standing.kind.signal
+        && piece.evidence.kind.isPositive == standing.kind.isPositive
+        && piece.evidence.observedAt <= score.scoredAt + 86_400
+        && !piece.evidence.isSamePiece(as: standing)
+    }.map(\.evidence)
+  }
 
   /// What the points of the next band are short of; nil at the top and where there is no score.
   var shortfall: Shortfall? {
@@ -42,7 +60,8 @@ extension Session {
   /// Looks are not replayed: with a given instant only the evidence counts, unless nothing at all
   /// is known of the company.
   func scored(_ domain: Domain, in store: Store) async throws -> ScoredCompany {
-    let evidence = try await store.evidence(of: domain)
+    let kept = try await store.keptEvidence(of: domain)
+    let evidence = kept.filter { $0.dismissed == nil }.map(\.evidence)
     let looks = try await store.looks(of: domain)
     let isUnknown = evidence.isEmpty && looks == .unseen
     let ledger = Ledger(evidence)
@@ -51,7 +70,7 @@ extension Session {
       domain: domain, name: try await store.company(domain)?.name ?? domain.defaultName,
       score: model.score(
         ledger, looks: settings.instant == nil || isUnknown ? looks : nil, at: instant),
-      events: model.events(of: ledger, at: instant), pieces: evidence.count,
+      events: model.events(of: ledger, at: instant), kept: kept,
       policy: configuration.policy)
   }
 }

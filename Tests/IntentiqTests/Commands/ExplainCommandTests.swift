@@ -32,17 +32,18 @@ import Testing
         awareness, nurture, half of it gone by 2026-06-14
 
         funding  18 of 25: shares 18.0 - 0.0 = 18.0, positive 0.700, negative 0.000
-          share  kind           headline                         date        age  source      s    x c    x f    = w  gone on
-          +18.0  funding round  Acme raises $10M (told 2 times)  2026-02-10  30d  news    0.700  1.000  1.000  0.700  2030-11-07
+          share  kind           headline                         date        age  source      s    x c    x f    = w  gone on     id
+          +18.0  funding round  Acme raises $10M (told 2 times)  2026-02-10  30d  news    0.700  1.000  1.000  0.700  2030-11-07  acme.com/e151a94d
+           also  funding round  アクメ、資金調達                 2026-02-11  29d  filing                                          acme.com/d2e8ec50
 
         hiring  13 of 20: shares 13.0 - 0.0 = 13.0, positive 0.667, negative 0.000
-          share  kind           headline                         date        age  source      s    x c    x f    = w  gone on
-          +13.0  open roles     15 roles                         2026-03-10   2d  import  0.667  1.000  1.000  0.667  2027-05-20
+          share  kind           headline                         date        age  source      s    x c    x f    = w  gone on     id
+          +13.0  open roles     15 roles                         2026-03-10   2d  import  0.667  1.000  1.000  0.667  2027-05-20  acme.com/7e542b97
 
         news  3 of 20: shares 4.0 - 1.0 = 3.0, positive 0.200, negative 0.300
-          share  kind           headline                         date        age  source      s    x c    x f    = w  gone on
-           +4.0  award          会社が受賞                       2026-03-10   2d  import  0.200  1.000  1.000  0.200  2026-11-01
-           -1.0  lawsuit        A rival sues                     2026-03-11   1d  import  0.300  1.000  1.000  0.300  2026-11-19
+          share  kind           headline                         date        age  source      s    x c    x f    = w  gone on     id
+           +4.0  award          会社が受賞                       2026-03-10   2d  import  0.200  1.000  1.000  0.200  2026-11-01  acme.com/9bacf5e4
+           -1.0  lawsuit        A rival sues                     2026-03-11   1d  import  0.300  1.000  1.000  0.300  2026-11-19  acme.com/3e2eb3ab
 
         technology  0 of 20: unavailable
 
@@ -63,6 +64,8 @@ import Testing
 
     #expect(funding["score"] as? Int == 18)
     #expect(event["tellings"] as? Int == 2)
+    #expect(event["id"] as? String == "acme.com/e151a94d")
+    #expect(event["also_told_by"] as? [String] == ["acme.com/d2e8ec50"])
     #expect(event["share"] as? Double == 18)
     #expect(event["weight"] as? Double == 0.7)
     #expect(event["gone_on"] as? String == "2030-11-07T17:13:55.211Z")

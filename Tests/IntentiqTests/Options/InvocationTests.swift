@@ -50,7 +50,10 @@ import Testing
     (["xyzzy"], .unknownCommand("xyzzy", nearest: nil)),
     (["stripe.com"], .unknownCommand("stripe.com", nearest: "intentiq score stripe.com")),
     (["watchlist", "lst"], .unknownCommand("watchlist lst", nearest: "watchlist list")),
-    (["export"], .missingSubcommand("export", choices: ["watchlist", "evidence"])),
+    (
+      ["export"],
+      .missingSubcommand("export", choices: ["watchlist", "evidence", "activity", "history"])
+    ),
     (["score"], .missingArgument(command: "score", name: "DOMAIN")),
     (["watchlist", "add"], .missingArgument(command: "watchlist add", name: "DOMAIN...")),
     (["score", "a.com", "b.com"], .unexpectedArgument("b.com", command: "score")),

@@ -48,11 +48,8 @@ extension Invocation {
     let short: ExportFormat? = has(.json) ? .json : has(.csv) ? .csv : nil
     guard let named else { return short ?? .csv }
     guard let format = ExportFormat(rawValue: named.lowercased()) else {
-      let names = ExportFormat.allCases.map(\.rawValue)
-      let hint = names.nearest(to: named).map { "did you mean \($0)?" }
-      throw .invalidValue(
-        named, of: "--format",
-        why: "there is no such format (\(hint ?? names.joined(separator: ", ")))")
+      throw Self.unknown(
+        named, of: .format, "format", among: ExportFormat.allCases.map(\.rawValue))
     }
     guard short == nil || short == format else {
       throw .conflict(command: "export", why: "--format and --json or --csv differ (give one)")

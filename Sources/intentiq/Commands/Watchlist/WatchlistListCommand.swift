@@ -8,19 +8,8 @@ struct WatchlistListCommand {
   private let tags: [String]
 
   init(_ invocation: Invocation) throws(UsageError) {
+    band = try invocation.band()
     tags = try invocation.tags(.tag).map { $0.lowercased() }
-    guard let name = invocation.value(of: .band) else {
-      band = nil
-      return
-    }
-    guard let named = Band(rawValue: name.uppercased()) else {
-      let names = Band.allCases.map(\.rawValue)
-      let hint = names.nearest(to: name).map { "did you mean \($0)?" }
-      throw .invalidValue(
-        name, of: "--band",
-        why: "there is no such band (\(hint ?? names.joined(separator: ", ")))")
-    }
-    band = named
   }
 
   func run(in session: Session) async throws {
@@ -58,16 +47,20 @@ struct WatchlistListCommand {
 }
 
 extension Session {
+  /// The watchlist in no order, as stored or, with a given instant, scored as of then.
+  func rows(in store: Store) async throws -> [WatchlistRow] {
+    var rows = try await store.watchlist()
+    guard let instant = settings.instant else { return rows }
+    for index in rows.indices {
+      let evidence = try await store.evidence(of: rows[index].domain)
+      rows[index].score = model.score(evidence, looks: nil, at: instant).summary
+    }
+    return rows
+  }
+
   /// The watchlist by score, as stored or, with a given instant, as it was then.
   func watchlist(in store: Store) async throws -> [WatchlistRow] {
-    var rows = try await store.watchlist()
-    if let instant = settings.instant {
-      for index in rows.indices {
-        let evidence = try await store.evidence(of: rows[index].domain)
-        rows[index].score = model.score(evidence, looks: nil, at: instant).summary
-      }
-    }
-    return rows.sorted { first, second in
+    try await rows(in: store).sorted { first, second in
       let (a, b) = (first.score?.total ?? -1, second.score?.total ?? -1)
       return a != b ? a > b : first.domain < second.domain
     }

@@ -1,0 +1,117 @@
+import Foundation
+import Intent
+import IntentSources
+import IntentStore
+
+/// Prints the call list: whom to call first, and why.
+struct PrioritizeCommand {
+  private let limit: Int
+  private let band: Band?
+
+  init(_ invocation: Invocation) throws(UsageError) {
+    band = try invocation.band()
+    guard let text = invocation.value(of: .limit) else {
+      limit = 20
+      return
+    }
+    guard let number = Int(text), (1...1_000).contains(number) else {
+      throw .invalidValue(text, of: "--limit", why: "it is no number from 1 to 1000 (such as 20)")
+    }
+    limit = number
+  }
+
+  func run(in session: Session) async throws {
+    let store = try await session.openStore()
+    let all = try await session.callableRows(in: store)
+    let rows = band == nil ? all : all.filter { $0.band == band }
+    let candidates = CallOrder.candidates(among: rows, at: session.now, limit: limit)
+    switch session.settings.format {
+    case .text:
+      try session.console.print(CallListPrint(candidates, on: session.console).text)
+      if candidates.isEmpty { suggest(all) }
+    case .json:
+      var entries: [JSON] = []
+      for (index, candidate) in candidates.enumerated() {
+        let company = try await session.company(of: candidate.row, in: store)
+        entries.append(
+          company.json(withSignals: true, after: candidate.members(rank: index + 1)))
+      }
+      try Console.write(JSON.list(entries).description + "\n")
+    case .csv:
+      var table = ExportRows(["rank", "priority", "reasons"] + WatchlistRow.fieldNames, .csv)
+      let lines = candidates.enumerated().map { index, candidate in
+        [
+          .whole(index + 1), .whole(candidate.priority.total),
+          .texts(candidate.priority.reasons.map(\.words)),
+        ] + candidate.row.values
+      }
+      try Console.write(table.opening + table.chunk(lines) + table.closing)
+    }
+  }
+
+  /// Says what to do about an empty call list.
+  private func suggest(_ all: [WatchlistRow]) {
+    if all.isEmpty {
+      Console.say("the watchlist is empty (intentiq watchlist add, or import accounts)")
+    } else {
+      Console.say(
+        "none of \(Counted(all.count, "company", "companies")) is to be called: not scored,"
+          + " snoozed, with a meeting ahead, disqualified, won"
+          + (band.map { ", or not \($0.rawValue)" } ?? ""))
+    }
+  }
+}
+
+extension CallCandidate {
+  fileprivate func members(rank: Int) -> [(String, JSON)] {
+    [
+      ("rank", .count(rank)), ("priority", .count(priority.total)),
+      (
+        "reasons",
+        .list(
+          priority.reasons.map {
+            .object([("label", .text($0.label)), ("points", .count($0.points))])
+          })
+      ),
+    ]
+  }
+}
+
+extension Priority.Reason {
+  /// The reason with its points: `act now +15`.
+  var words: String { "\(label) \(points > 0 ? "+" : "")\(points)" }
+}
+
+extension Session {
+  /// The watchlist in no order, as stored or, with a given instant, as it was then: also where each
+  /// company stood.
+  fileprivate func callableRows(in store: Store) async throws -> [WatchlistRow] {
+    var rows = try await rows(in: store)
+    guard let instant = settings.instant else { return rows }
+    var triages: [Domain: Triage] = [:]
+    var position: Int64?
+    repeat {
+      let page = try await store.activityPage(after: position, limit: 5_000)
+      for (activity, _) in page.activities where activity.at <= instant {
+        triages[activity.domain, default: Triage()].take(activity)
+      }
+      position = page.next
+    } while position != nil
+    for index in rows.indices { rows[index].triage = triages[rows[index].domain] ?? Triage() }
+    return rows
+  }
+
+  /// The company of a row with the score that the row has, and what it rests on.
+  fileprivate func company(
+    of row: WatchlistRow, in store: Store
+  ) async throws -> ScoredCompany {
+    let kept = try await store.keptEvidence(of: row.domain)
+    let ledger = Ledger(kept.filter { $0.dismissed == nil }.map(\.evidence))
+    let stored = settings.instant == nil ? try await store.score(of: row.domain) : nil
+    let score = stored ?? model.score(ledger, looks: nil, at: now)
+    return ScoredCompany(
+      domain: row.domain, name: row.name, score: score,
+      events: model.events(of: ledger, at: score.scoredAt), kept: kept,
+      policy: configuration.policy)
+  }
+}

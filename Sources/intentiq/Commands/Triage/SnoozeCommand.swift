@@ -1,0 +1,24 @@
+import Intent
+
+/// Takes a company off the call list for a while.
+struct SnoozeCommand {
+  private let invocation: Invocation
+  private let domain: Domain
+
+  init(_ invocation: Invocation) throws(UsageError) {
+    self.invocation = invocation
+    domain = try invocation.domain()
+  }
+
+  func run(in session: Session) async throws {
+    let now = session.now
+    guard let until = try invocation.until(from: now) else {
+      throw UsageError.conflict(
+        command: "snooze", why: "--until is missing (write 3d, 2w, fri or 2026-12-01)")
+    }
+    try await session.record(
+      [Activity(domain, .snoozed(until: until, band: nil), at: now)],
+      as: "snoozed \(domain.shown) until \(until.localText()), or until its band rises",
+      ifNothing: "")
+  }
+}
