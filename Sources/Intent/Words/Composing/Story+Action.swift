@@ -1,0 +1,91 @@
+extension Story {
+  /// One imperative sentence for the rep.
+  var recommendedAction: String {
+    if let obstacle { return holdBack(for: obstacle).sentence }
+    guard !favour.isEmpty else { return withoutReason.sentence }
+    return "\(approach)\(deadline): \(plan)\(mind)".sentence
+  }
+
+  private var person: String { contact?.introduced ?? favour.first?.phrase?.role ?? name }
+
+  /// The verb and whom: `Call Priya Raman (VP Engineering) today`.
+  private var approach: String {
+    if let request {
+      let back = request.kind == .demoRequest ? " back" : ""
+      return "call \(contact?.introduced ?? request.phrase?.role ?? name)\(back) today"
+    }
+    return switch score.summary.urgency {
+    case .actNow: "call \(person) today"
+    case .thisWeek: "call \(person) this week"
+    case .thisMonth: "call \(person) this month"
+    case .nurture: choose(7, ["write to \(person), no hurry", "keep in touch with \(person)"])
+    }
+  }
+
+  /// When the chance fades, if that is soon.
+  private var deadline: String {
+    guard let date = score.summary.decayDate, let band = score.band, band != .cold else { return "" }
+    let end = CalendarDay(date)
+    guard end.number - today.number <= 28 else { return "" }
+    let day = end.text(seenFrom: today)
+    return choose(8, [", before it leaves \(band.rawValue) on \(day)", " (\(band.rawValue) until \(day))"])
+  }
+
+  private var plan: String {
+    let found = speakable
+    guard let first = found.first else {
+      return choose(
+        9,
+        [
+          "begin with a question of your own, and do not mention their visits",
+          "ask what they are working on, and leave their visits out of it",
+        ])
+    }
+    if let request, let topic = request.phrase?.topic {
+      return choose(10, ["answer the \(topic) first", "begin with the \(topic)"])
+        + (found.dropFirst().first.map { ", then ask about the \($0.phrase.topic)" } ?? "")
+    }
+    let lead = choose(
+      11,
+      [
+        "open with the \(first.phrase.topic)", "lead with the \(first.phrase.topic)",
+        "start from the \(first.phrase.topic)",
+      ])
+    let age = first.fact.age.isOld ? " of \(first.fact.age.asNoun)" : ""
+    return lead + age
+      + (found.dropFirst().first.map {
+        choose(12, [", then ask about the \($0.phrase.topic)", " and get to the \($0.phrase.topic)"])
+      } ?? "")
+  }
+
+  /// What to stay off, where something speaks against the company.
+  private var mind: String {
+    guard let fact = against.first(where: { $0.event.weight >= 0.1 }), let setback = fact.setback
+    else { return "" }
+    return switch fact.kind {
+    case .technologyLockedIn: ", and ask when the \(setback.topic) ends"
+    case .hiringFreeze: ", and ask what the hiring freeze leaves room for"
+    default: ", and stay off the \(setback.topic)"
+    }
+  }
+
+  private func holdBack(for obstacle: Fact) -> String {
+    let reason = obstacle.setback?.topic ?? obstacle.kind.words
+    let whom = contact?.introduced.map { "if \($0) calls, listen" } ?? "keep the evidence under watch"
+    return choose(
+      13,
+      [
+        "hold back because of the \(reason) of \(obstacle.age.asNoun), and \(whom)",
+        "do not pitch while they deal with the \(reason) of \(obstacle.age.asNoun); \(whom)",
+      ])
+  }
+
+  private var withoutReason: String {
+    if let setback = against.first?.setback {
+      return "leave \(name) alone for now: only the \(setback.topic) is known of it"
+    }
+    return score.status == .unscorable
+      ? "import evidence of \(company.domain.shown), or turn on a source, before you call"
+      : "spend the call on somebody else: nothing is known yet that \(name) could be called about"
+  }
+}

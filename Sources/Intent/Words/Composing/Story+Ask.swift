@@ -1,0 +1,69 @@
+extension Story {
+  /// What the rep asks for, sooner where it is urgent.
+  var ask: String {
+    if obstacle != nil {
+      return choose(
+        18,
+        [
+          "If now is not the time, may I get in touch again later?",
+          "Would you rather I came back when things have settled?",
+        ])
+    }
+    if let request { return answer(to: request) }
+    let show = profile.product.map { "show you \($0.ours)" }
+    return switch score.summary.urgency {
+    case .actNow:
+      choose(
+        18,
+        [
+          "Do you have a few minutes today or tomorrow\(show.map { ", so that I can \($0)" } ?? "")?",
+          show.map { "May I \($0), today or tomorrow?" } ?? "Could we talk again today or tomorrow?",
+          "What is better for a short call\(show.map { " to \($0)" } ?? ""), today or tomorrow?",
+        ])
+    case .thisWeek:
+      choose(
+        18,
+        [
+          "Is there a gap this week\(show.map { " for me to \($0)" } ?? "")?",
+          show.map { "May I \($0) this week?" } ?? "Could we meet this week?",
+        ])
+    case .thisMonth:
+      choose(
+        18,
+        [
+          "Could we find a time this month\(show.map { " for me to \($0)" } ?? "")?",
+          show.map { "May I \($0) some day this month?" } ?? "Which day this month would suit you?",
+        ])
+    case .nurture:
+      choose(
+        18,
+        [
+          "May I send you something short to read, and ask again when it suits you?",
+          "Would it be all right if I wrote to you when there is something of use?",
+          "Who should I write to when we have something that fits?",
+        ])
+    }
+  }
+
+  private func answer(to request: Fact) -> String {
+    request.kind == .demoRequest
+      ? choose(
+        18, ["Shall we do the demo today or tomorrow?", "When can I show you, today or tomorrow?"])
+      : choose(
+        18,
+        [
+          "Shall we go through the trial together, today or tomorrow?",
+          "When can I sit down with you and the trial, today or tomorrow?",
+        ])
+  }
+}
+
+extension String {
+  /// A product as its seller names it to others: `our billing platform`, `Meterly`.
+  fileprivate var ours: String {
+    for article in ["a ", "an ", "the ", "our "] where lowercased().hasPrefix(article) {
+      return "our " + dropFirst(article.count)
+    }
+    return first?.isLowercase == true ? "our \(self)" : self
+  }
+}

@@ -1,0 +1,75 @@
+extension Story {
+  /// From what they do to what the rep sells.
+  var bridge: String {
+    [offer.sentence, obstacle == nil ? profile.proof?.sentence : nil].compactMap { $0 }.joined(separator: " ")
+  }
+
+  private var offer: String {
+    guard obstacle == nil else {
+      return choose(
+        19,
+        [
+          "there is nothing to decide today, I only want you to know whom to call when it helps",
+          "I'm not here to sell anything now, and can wait until you want to hear from us",
+        ])
+    }
+    let audience = profile.audience.map { " for \($0)" } ?? ""
+    switch (profile.product, profile.problem) {
+    case (let product?, let problem?):
+      let thing = product.asThing
+      return choose(
+        19,
+        [
+          "I ask because we make \(thing)\(audience), to deal with \(problem)",
+          "that is where we come in: \(thing)\(audience), built to deal with \(problem)",
+          "what we do about \(problem) is \(thing)\(audience)",
+          "\(because)we make \(thing)\(audience), and it deals with \(problem)",
+        ])
+    case (let product?, nil):
+      let thing = product.asThing
+      return choose(
+        19,
+        [
+          "I ask because we make \(thing)\(audience)", "what we do is \(thing)\(audience)",
+          "\(because)we make \(thing)\(audience)",
+        ])
+    case (nil, let problem?):
+      return choose(
+        19,
+        [
+          "I ask because we deal with \(problem)\(audience)",
+          "\(because)what we deal with is \(problem)\(audience)",
+        ])
+    case (nil, nil):
+      guard profile.audience == nil else { return "I ask because we work\(audience)" }
+      return choose(
+        19,
+        [
+          "I ask because what we do may fit, and I would rather hear it from you than guess",
+          "\(because)what we do may be of use, and a straight no would help me as well",
+          "I would like to know whether we have anything that you need, before I tell you about it",
+        ])
+    }
+  }
+
+  /// A reason to speak of it now, from what is known.
+  private var because: String {
+    guard let first = speakable.first else { return "in short, " }
+    return "I ask because of the \(first.phrase.topic): "
+  }
+}
+
+extension String {
+  /// A product as a thing: `a billing platform for banks`, `usage billing`, `Meterly`.
+  fileprivate var asThing: String {
+    let words = split(separator: " ")
+    let joins: Set<Substring> = ["for", "of", "to", "with", "that", "which", "and", "in"]
+    let head = words.prefix { !joins.contains($0) }.joined(separator: " ")
+    let isNamed = ["a", "an", "the", "our", "your"].contains(words.first?.lowercased() ?? "")
+    let isMany = head.hasSuffix("s") && !head.hasSuffix("ss")
+    guard !isNamed, !isMany, first?.isLowercase == true, Subject(head)?.takesArticle == true else {
+      return self
+    }
+    return withArticle
+  }
+}

@@ -1,0 +1,50 @@
+extension Story {
+  var talkTrack: TalkTrack {
+    TalkTrack(
+      opener: (greeting + openingClause).sentence, questions: questions, bridge: bridge, ask: ask,
+      caution: caution)
+  }
+
+  /// `Hi Priya, Dana here: `, with what of it is known.
+  private var greeting: String {
+    let hi = contact?.spokenName.map { "Hi \($0), " } ?? "Hi, "
+    guard let rep = profile.rep else { return hi }
+    return hi + choose(14, ["\(rep) here: ", "this is \(rep): "])
+  }
+
+  private var openingClause: String {
+    if let obstacle {
+      return choose(
+        20,
+        [
+          "I read what happened \(obstacle.age.spoken) and only wanted to ask how things are",
+          "no pitch, I heard the news \(obstacle.age.spoken) and wanted to say hello",
+        ])
+    }
+    guard let first = speakable.first?.phrase.spoken else { return discovery }
+    guard let second = speakable.dropFirst().first?.phrase.spoken else { return first }
+    for verb in ["I saw", "I read"] where first.hasPrefix(verb) {
+      if first.hasPrefix("\(verb) that "), second.hasPrefix("\(verb) that ") {
+        return "\(first), and that \(second.dropFirst(verb.count + 6))"
+      }
+      if second.hasPrefix(verb) { return "\(first), and I also\(second.dropFirst())" }
+    }
+    return "\(first), and \(second)"
+  }
+
+  /// An opening that claims nothing.
+  private var discovery: String {
+    let field =
+      profile.problem ?? company.industry?.spoken.map { "tools and suppliers (\($0))" }
+      ?? "tools and suppliers"
+    return contact == nil
+      ? "I'm looking for the person at \(name) to ask about \(field)"
+      : "I have a short question about \(field) at \(name)"
+  }
+
+  private var caution: String? {
+    let cautions = against.lazy.filter { $0.event.weight >= 0.05 }
+      .compactMap(\.setback?.caution).prefix(2)
+    return cautions.isEmpty ? nil : cautions.joined(separator: " ")
+  }
+}
