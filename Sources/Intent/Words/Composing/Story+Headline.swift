@@ -4,7 +4,7 @@ extension Story {
 
   var headline: String {
     if let obstacle, let setback = obstacle.setback {
-      return "\(setback.topic) \(obstacle.when): hold back".capitalised
+      return fitting(["\(setback.topic) \(obstacle.when): hold back"])
     }
     let facts = basis
     let topics = facts.compactMap { $0.phrase?.topic }
@@ -33,7 +33,7 @@ extension Story {
 
   private var emptyHeadline: String {
     if let setback = against.first?.setback, let fact = against.first {
-      return "\(setback.topic) \(fact.when), and nothing in favour".capitalised
+      return fitting(["\(setback.topic) \(fact.when), and nothing in favour", "\(setback.topic) \(fact.when)"])
     }
     return score.status == .unscorable
       ? "Not scored: nobody has looked yet" : "No evidence yet: nothing to lead with"

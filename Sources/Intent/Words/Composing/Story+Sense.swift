@@ -10,14 +10,17 @@ extension Story {
       let what = choice.subject.map { " (\($0.text))" } ?? ""
       return choose(21, ["something is being chosen\(what)", "there is a choice to be made\(what)"])
     }
-    if signals.isSuperset(of: [.funding, .hiring]) {
+    let isFunded = strong.contains { fact in
+      [.fundingRound, .ipo, .grant].contains(fact.kind) && fact.age.days <= 120
+    }
+    if isFunded, signals.contains(.hiring) {
       return choose(
         21, ["there is money, and there are people to equip", "new money meets a growing team"])
     }
     if signals.isSuperset(of: [.hiring, .technology]) {
       return choose(21, ["the team and its tools are both on the move", "more people, newer tools"])
     }
-    if signals.contains(.funding) { return choose(21, ["there is money to spend", "the money is there"]) }
+    if isFunded { return choose(21, ["there is money to spend", "the money is there"]) }
     if signals.contains(.hiring) { return choose(21, ["the team is growing", "there is work for more people"]) }
     if signals.contains(.technology) { return choose(21, ["the tools are changing", "the tools are on the move"]) }
     if signals == [.web] { return "they read up on us, and nothing public says why" }

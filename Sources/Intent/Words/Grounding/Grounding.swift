@@ -66,12 +66,12 @@ package struct Grounding: Sendable {
 
   /// Whether what begins at a place is grounded, and how many lexemes it takes.
   private func check(_ lexemes: [Lexeme], at index: Int) -> (isGrounded: Bool, length: Int) {
-    if let quantity = Quantity(lexemes, at: index) {
-      return (isKnown(quantity, in: lexemes, at: index), quantity.length)
-    }
     if let (moment, length) = Moment.read(lexemes, at: index) {
       return (known.has(moment), length)
     }
-    return (isKnownName(lexemes[index]), 1)
+    if let quantity = Quantity(lexemes, at: index) {
+      return (isKnown(quantity, in: lexemes, at: index), quantity.length)
+    }
+    return checkName(lexemes, at: index)
   }
 }

@@ -115,7 +115,7 @@ extension Fact {
           [
             "Which systems do both sides of the \(deal) have to share first?",
             "What is the first thing that has to be joined up after the \(deal)?",
-            "Which of the two ways of working is going to stay after the \(deal)?",
+            "Whose way of working is going to stay after the \(deal)?",
           ]),
         choose(
           .secondQuestion,

@@ -81,7 +81,7 @@ extension Fact {
             .spoken,
             age.isOld
               ? ["your hiring was up \($0) in a month \(age.spoken)"]
-              : ["your hiring is up \($0) in a month", "you are hiring \($0) faster than a month ago"])
+              : ["your hiring is up \($0) in a month", "you hire \($0) more than the month before"])
         } ?? "your hiring picked up \(age.spoken)"),
       questions: [
         choose(
