@@ -52,6 +52,12 @@ extension Date {
   }
 
   private static func civil(_ dayNumber: Int) -> String {
+    let (year, month, day) = calendarDay(dayNumber)
+    return year.padded(4) + "-" + month.padded(2) + "-" + day.padded(2)
+  }
+
+  /// The Gregorian date of a day counted from 1970.
+  static func calendarDay(_ dayNumber: Int) -> (year: Int, month: Int, day: Int) {
     let (era, dayOfEra) = (dayNumber + 719_468).parted(by: 146_097)
     let yearOfEra =
       (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
@@ -60,7 +66,7 @@ extension Date {
     let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
     let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
     let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    return year.padded(4) + "-" + month.padded(2) + "-" + day.padded(2)
+    return (year, month, day)
   }
 }
 

@@ -27,7 +27,8 @@ import Testing
       for line in words.lines {
         #expect(!line.isEmpty && line == line.oneLine)
         #expect(!line.contains("  ") && !line.contains(" ,") && !line.contains(" ."), "\(line)")
-        #expect(!line.contains("nil") && !line.contains("Optional") && !line.contains("["), "\(line)")
+        #expect(
+          !line.contains("nil") && !line.contains("Optional") && !line.contains("["), "\(line)")
         #expect(!line.contains("..") && !line.contains("?.") && !line.contains("\""), "\(line)")
         #expect(line.count { $0 == "“" } == line.count { $0 == "”" }, "\(line)")
         #expect(line.count { $0 == "(" } == line.count { $0 == ")" }, "\(line)")

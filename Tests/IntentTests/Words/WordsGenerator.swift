@@ -37,7 +37,8 @@ struct WordsGenerator {
 
   private mutating func magnitude(of kind: Evidence.Kind) -> Double? {
     switch kind.unit {
-    case .dollars: pick([nil, 0, 1, 950, 640_000, 5e6, 84.6e6, 999.97e6, 1.234e9, 8e12, 1e300]) ?? nil
+    case .dollars:
+      pick([nil, 0, 1, 950, 640_000, 5e6, 84.6e6, 999.97e6, 1.234e9, 8e12, 1e300]) ?? nil
     case .count, .visits: pick([nil, 1, 2, 7.4, 47, 1_234, 5e12]) ?? nil
     case .percentAMonth: pick([nil, -8, 0.3, 12.25, 40, 950, 1e9]) ?? nil
     case .percentOfStaff: pick([nil, 1, 4.5, 30, 100]) ?? nil
@@ -62,7 +63,8 @@ struct WordsGenerator {
     "Acme Robotics", "Stripe, Inc.", "株式会社あおぞらペイ", "Société Lumière Données", "eBay",
     "Müller & Söhne", "42 Degrees", "Acme \"Best\" Tools", "한누리 물류", "X", "🚀 Launchpad",
     "The Very Long Name of a Company That Nobody Would Say Whole on the Telephone GmbH",
-    String(repeating: "山", count: 80), String(repeating: "W", count: 80), "O’Neill's", "A.B.C. Ltd.",
+    String(repeating: "山", count: 80), String(repeating: "W", count: 80), "O’Neill's",
+    "A.B.C. Ltd.",
   ]
 
   private static let people = [

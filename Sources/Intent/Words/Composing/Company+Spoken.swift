@@ -7,7 +7,8 @@ extension Company {
     {
       words.removeLast()
     }
-    return words.joined(separator: " ").cut(to: 40)
+    let said = words.joined(separator: " ")
+    return (said.hasSuffix(",") ? String(said.dropLast()) : said).cut(to: 40)
   }
 }
 

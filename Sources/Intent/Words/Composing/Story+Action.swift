@@ -1,18 +1,18 @@
 extension Story {
   /// One imperative sentence for the rep.
   var recommendedAction: String {
-    if let obstacle { return holdBack(for: obstacle).sentence }
+    if let (fact, setback) = obstacle { return holdBack(for: fact, setback).sentence }
     guard !favour.isEmpty else { return withoutReason.sentence }
     return "\(approach)\(deadline): \(plan)\(mind)".sentence
   }
 
-  private var person: String { contact?.introduced ?? favour.first?.phrase?.role ?? name }
+  private var person: String { contact?.introduced ?? (speakable.first ?? basis.first)?.phrase.role ?? name }
 
   /// The verb and whom: `Call Priya Raman (VP Engineering) today`.
   private var approach: String {
     if let request {
-      let back = request.kind == .demoRequest ? " back" : ""
-      return "call \(contact?.introduced ?? request.phrase?.role ?? name)\(back) today"
+      let back = request.fact.kind == .demoRequest ? " back" : ""
+      return "call \(contact?.introduced ?? request.phrase.role)\(back) today"
     }
     return switch score.summary.urgency {
     case .actNow: "call \(person) today"
@@ -41,8 +41,8 @@ extension Story {
           "ask what they are working on, and leave their visits out of it",
         ])
     }
-    if let request, let topic = request.phrase?.topic {
-      return choose(10, ["answer the \(topic) first", "begin with the \(topic)"])
+    if let topic = request?.phrase.topic {
+      return choose(10, ["open with the \(topic)", "begin with the \(topic)"])
         + (found.dropFirst().first.map { ", then ask about the \($0.phrase.topic)" } ?? "")
     }
     let lead = choose(
@@ -60,8 +60,9 @@ extension Story {
 
   /// What to stay off, where something speaks against the company.
   private var mind: String {
-    guard let fact = against.first(where: { $0.event.weight >= 0.1 }), let setback = fact.setback
-    else { return "" }
+    guard let (fact, setback) = against.first(where: { $0.fact.event.weight >= 0.1 }) else {
+      return ""
+    }
     return switch fact.kind {
     case .technologyLockedIn: ", and ask when the \(setback.topic) ends"
     case .hiringFreeze: ", and ask what the hiring freeze leaves room for"
@@ -69,20 +70,20 @@ extension Story {
     }
   }
 
-  private func holdBack(for obstacle: Fact) -> String {
-    let reason = obstacle.setback?.topic ?? obstacle.kind.words
+  private func holdBack(for fact: Fact, _ setback: Setback) -> String {
+    let reason = "\(setback.topic) of \(fact.age.asNoun)"
     let whom = contact?.introduced.map { "if \($0) calls, listen" } ?? "keep the evidence under watch"
     return choose(
       13,
       [
-        "hold back because of the \(reason) of \(obstacle.age.asNoun), and \(whom)",
-        "do not pitch while they deal with the \(reason) of \(obstacle.age.asNoun); \(whom)",
+        "hold back because of the \(reason), and \(whom)",
+        "do not pitch while they deal with the \(reason); \(whom)",
       ])
   }
 
   private var withoutReason: String {
-    if let setback = against.first?.setback {
-      return "leave \(name) alone for now: only the \(setback.topic) is known of it"
+    if let (_, setback) = against.first {
+      return "leave \(name) alone for now: nothing but the \(setback.topic) is known of it"
     }
     return score.status == .unscorable
       ? "import evidence of \(company.domain.shown), or turn on a source, before you call"

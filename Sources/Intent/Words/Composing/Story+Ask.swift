@@ -45,8 +45,8 @@ extension Story {
     }
   }
 
-  private func answer(to request: Fact) -> String {
-    request.kind == .demoRequest
+  private func answer(to request: Telling) -> String {
+    request.fact.kind == .demoRequest
       ? choose(
         18, ["Shall we do the demo today or tomorrow?", "When can I show you, today or tomorrow?"])
       : choose(

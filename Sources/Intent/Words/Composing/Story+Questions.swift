@@ -7,7 +7,7 @@ extension Story {
       ]
     }
     let spoken = speakable
-    let lead = spoken.first?.phrase ?? favour.first?.phrase
+    let lead = (spoken.first ?? basis.first)?.phrase
     guard let lead, let first = lead.questions.first else { return neutralQuestions }
     if let problem = profile.problem {
       return [first, question(about: problem, after: spoken.first)]

@@ -21,9 +21,14 @@ extension Story {
       return choose(21, ["the team and its tools are both on the move", "more people, newer tools"])
     }
     if isFunded { return choose(21, ["there is money to spend", "the money is there"]) }
+    if let hire = strong.first(where: { $0.kind == .executiveHire || $0.kind == .leadershipChange }) {
+      return hire.age.days > 60 ? nil : "somebody new has a say"
+    }
     if signals.contains(.hiring) { return choose(21, ["the team is growing", "there is work for more people"]) }
     if signals.contains(.technology) { return choose(21, ["the tools are changing", "the tools are on the move"]) }
-    if signals == [.web] { return "they read up on us, and nothing public says why" }
+    if strong.allSatisfy({ $0.voice.origin == .ours }), !strong.isEmpty {
+      return "they read up on us, and nothing public says why"
+    }
     if signals.contains(.news) {
       return choose(21, ["there is something to talk about", "there is a reason to write"])
     }

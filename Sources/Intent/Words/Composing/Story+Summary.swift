@@ -10,26 +10,28 @@ extension Story {
     if facts.isEmpty {
       return against.isEmpty
         ? "Nothing to report of \(company.domain.shown) yet."
-        : "Nothing in favour of a call; \(against.prefix(1).compactMap(\.setback?.topic).listed) "
-          + "\(against[0].when)."
+        : "Nothing in favour of a call; \(against[0].setback.topic) \(against[0].fact.when)."
     }
-    return facts.compactMap { $0.phrase?.news }.joined(separator: " ")
+    return facts.map(\.phrase.news).joined(separator: " ")
   }
 
   /// What the score rests on.
   private var base: String {
-    let deeds = basis.compactMap { $0.phrase?.deed }
+    let deeds = basis.map(\.phrase.deed)
     guard !deeds.isEmpty else {
-      return "nothing speaks for it, and it " + against.prefix(2).compactMap { $0.setback?.deed }.listed
+      return "nothing speaks for it, and it " + against.prefix(2).map(\.setback.deed).listed
     }
     return deeds.listed
   }
 
   private func meaning(of total: Int, _ band: Band) -> String {
     let points = total.of("point", "points")
-    let heavy = against.filter { $0.event.weight >= 0.1 }.prefix(2)
-    if !heavy.isEmpty, !favour.isEmpty {
-      let deeds = heavy.compactMap { $0.setback?.deed }.listed
+    if favour.isEmpty, let setback = against.first?.setback {
+      return "that leaves \(points), \(band.rawValue), until more is known than the \(setback.topic)"
+    }
+    let heavy = against.filter { $0.fact.event.weight >= 0.1 }.prefix(2)
+    if !heavy.isEmpty {
+      let deeds = heavy.map(\.setback.deed).listed
       return choose(
         2,
         [
@@ -55,7 +57,7 @@ extension Story {
   /// The change of the last week where there is one worth a word.
   private var lately: String {
     let change = score.summary.momentum
-    if change.magnitude < 3 { return "" }
+    if change.magnitude < 3 || change == score.total { return "" }
     return change > 0 ? " after a rise of \(change) in 7 days" : " after a fall of \(-change) in 7 days"
   }
 
@@ -73,6 +75,10 @@ extension Story {
       return "and nothing has been added since \(newest.age.asNoun)"
     }
     if bare.count == 5 { return "and none of it weighs much" }
+    if bare.count > 2 {
+      let counted = Signal.allCases.filter { score.points[$0] > 0 }
+      return "and only \(counted.map(\.rawValue).listed) \(counted.count == 1 ? "counts" : "count")"
+    }
     if !bare.isEmpty {
       return choose(
         3,
@@ -106,8 +112,8 @@ extension Story {
   }
 
   private func emptySummary(_ total: Int) -> String {
-    "No evidence is known of \(company.domain.shown)\(trade): \(total.of("point", "points")). "
-      + "Every source that was asked came back without any, so there is nothing to lead with."
+    "Nothing that counts is known of \(company.domain.shown)\(trade). So \(company.domain.shown) "
+      + "stands at \(total.of("point", "points")), with nothing to lead with until evidence comes in."
   }
 
   private var unscorableSummary: String {

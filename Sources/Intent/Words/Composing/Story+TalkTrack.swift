@@ -13,12 +13,12 @@ extension Story {
   }
 
   private var openingClause: String {
-    if let obstacle {
+    if let (fact, _) = obstacle {
       return choose(
         20,
         [
-          "I read what happened \(obstacle.age.spoken) and only wanted to ask how things are",
-          "no pitch, I heard the news \(obstacle.age.spoken) and wanted to say hello",
+          "I read what happened \(fact.age.spoken) and only wanted to ask how things are",
+          "no pitch, I heard the news \(fact.age.spoken) and wanted to say hello",
         ])
     }
     guard let first = speakable.first?.phrase.spoken else { return discovery }
@@ -43,8 +43,8 @@ extension Story {
   }
 
   private var caution: String? {
-    let cautions = against.lazy.filter { $0.event.weight >= 0.05 }
-      .compactMap(\.setback?.caution).prefix(2)
+    let cautions = against.lazy.filter { $0.fact.event.weight >= 0.05 }
+      .map(\.setback.caution).prefix(2)
     return cautions.isEmpty ? nil : cautions.joined(separator: " ")
   }
 }

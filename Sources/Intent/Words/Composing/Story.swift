@@ -11,8 +11,14 @@ struct Story: Sendable {
   /// What speaks for it, by share.
   let favour: [Fact]
 
-  /// What speaks against it, the heaviest first.
-  let against: [Fact]
+  /// What speaks against it, the heaviest first, with the words for it.
+  let against: [(fact: Fact, setback: Setback)]
+
+  /// The up to three that carry most of the score, each of another signal where there are so many.
+  let basis: [Telling]
+
+  /// The up to three freshest of those that are strong; where none is, the strongest.
+  let freshest: [Telling]
 
   /// Whom to call, if anybody is known.
   let contact: Contact?
@@ -28,15 +34,20 @@ struct Story: Sendable {
     let today = CalendarDay(score.scoredAt)
     let events = events.sorted(by: Self.comesFirst)
     let signals = Set(events.lazy.filter(\.evidence.kind.isPositive).map(\.evidence.kind.signal))
-    let facts = events.map { Fact($0, beside: signals, at: today) }
+    let facts = events.enumerated().map {
+      Fact($0.element, place: $0.offset, beside: signals, at: today)
+    }
+    var book = PhraseBook(pages: facts.count)
     self.company = company
     self.score = score
     self.profile = profile
     self.today = today
     name = company.spokenName
     favour = facts.filter(\.kind.isPositive)
-    against = facts.filter { !$0.kind.isPositive }
-    speakable = Self.speakable(of: favour)
+    against = facts.compactMap { fact in fact.setback.map { (fact, $0) } }
+    basis = favour.spread(over: 3).compactMap { book.telling($0) }
+    freshest = Self.freshest(of: favour).compactMap { book.telling($0) }
+    speakable = Self.speakable(of: favour, by: &book)
     contact = contacts.best(for: speakable.first?.fact.signal ?? favour.first?.signal)
     var seed = Seed()
     seed.mix(company.domain.rawValue)
@@ -47,11 +58,7 @@ struct Story: Sendable {
 
   func choose(_ salt: Int, _ ways: [String]) -> String { seed.choose(salt + 100, ways) }
 
-  /// The up to three that carry most of the score, each of another signal where there are so many.
-  var basis: [Fact] { favour.spread(over: 3) }
-
-  /// The up to three freshest of those that are strong; where none is, the strongest.
-  var freshest: [Fact] {
+  private static func freshest(of favour: [Fact]) -> [Fact] {
     let strong = favour.filter { $0.event.weight >= 0.3 }
     guard !strong.isEmpty else { return Array(favour.prefix(1)) }
     return strong.sorted { first, second in
@@ -63,7 +70,7 @@ struct Story: Sendable {
     }.spread(over: 3)
   }
 
-  private static func speakable(of facts: [Fact]) -> [Telling] {
+  private static func speakable(of facts: [Fact], by book: inout PhraseBook) -> [Telling] {
     var found: [Telling] = []
     let ordered = facts.enumerated().sorted { first, second in
       let (isRequest, other) = (first.element.isOpenRequest, second.element.isOpenRequest)
@@ -72,20 +79,20 @@ struct Story: Sendable {
       return appeal != less ? appeal > less : first.offset < second.offset
     }
     for (_, fact) in ordered where found.count < 2 {
-      guard !found.contains(where: { $0.fact.signal == fact.signal }), let phrase = fact.phrase,
-        phrase.spoken != nil
+      guard fact.isSpeakable, !found.contains(where: { $0.fact.signal == fact.signal }),
+        let telling = book.telling(fact), telling.phrase.spoken != nil
       else { continue }
-      found.append(Telling(fact: fact, phrase: phrase))
+      found.append(telling)
     }
     return found
   }
 
   /// A demo that was asked for, or a trial, that still waits for an answer.
-  var request: Fact? { favour.first(where: \.isOpenRequest) }
+  var request: Telling? { speakable.first.flatMap { $0.fact.isOpenRequest ? $0 : nil } }
 
   /// What makes a call out of place: a bankruptcy, or layoffs that run deep.
-  var obstacle: Fact? {
-    against.first { fact in
+  var obstacle: (fact: Fact, setback: Setback)? {
+    against.first { fact, _ in
       switch fact.kind {
       case .bankruptcy: fact.event.weight >= 0.3
       case .layoffs: fact.event.weight >= 0.6
@@ -101,13 +108,31 @@ struct Story: Sendable {
   }
 }
 
-/// A fact with the words for it.
+/// A fact in favour with the words for it.
 struct Telling: Sendable {
   let fact: Fact
   let phrase: Phrase
 }
 
+/// The phrases of a company's facts, each made once and only where it is wanted.
+private struct PhraseBook {
+  private var phrases: [Phrase?]
+
+  init(pages: Int) { phrases = Array(repeating: nil, count: pages) }
+
+  mutating func telling(_ fact: Fact) -> Telling? {
+    let phrase = phrases[fact.place] ?? fact.phrase
+    phrases[fact.place] = phrase
+    return phrase.map { Telling(fact: fact, phrase: $0) }
+  }
+}
+
 extension Fact {
+  /// Whether it is of a kind that is ever said to somebody's face.
+  fileprivate var isSpeakable: Bool {
+    kind != .pricingVisit && kind != .pageVisit && kind != .contentDownload
+  }
+
   /// How well it begins a conversation: its weight, more for what people like to talk about.
   fileprivate var appeal: Double {
     let taste: Double =
@@ -159,7 +184,7 @@ extension [Contact] {
     let words = signal.map(titleWords) ?? []
     return named.first { contact in
       let title = contact.title?.lowercased() ?? ""
-      return words.contains { title.contains($0) }
+      return words.contains { title.holds($0) }
     } ?? named.first
   }
 

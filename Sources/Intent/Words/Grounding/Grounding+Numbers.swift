@@ -35,7 +35,11 @@ extension Grounding {
         && (quantity.tolerance < 0.5 || value.magnitude >= 10)
     }
       || known.quantities.contains { other in
-        if case .percent = other.measure { other.value == quantity.value } else { false }
+        if case .percent(let told) = other.measure {
+          other.value == quantity.value && (told == nil || sign == nil || told == sign)
+        } else {
+          false
+        }
       }
   }
 

@@ -105,7 +105,7 @@ struct KnownFacts: Sendable {
   }
 
   /// Whether something of a text without spaces stands in a known one.
-  func runs(_ text: String) -> Bool { running.contains(text) }
+  func runs(_ text: String) -> Bool { running.holds(text) }
 
   func has(_ moment: Moment) -> Bool {
     if moments.contains(moment) { return true }

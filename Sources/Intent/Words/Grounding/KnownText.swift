@@ -69,6 +69,10 @@ extension [Character] {
     let (first, last) = (self[span.lowerBound], self[span.upperBound - 1])
     if let before, before.runsInto(first) { return false }
     if let after, last.runsInto(after) { return false }
+    if let after, ".@".contains(after), last.isLetter, beyond?.isLetter == true { return false }
+    if let before, ".@".contains(before), span.lowerBound > 1, self[span.lowerBound - 2].isLetter {
+      return false
+    }
     if first.isNumber, let before, "$€£¥₹+-.,".contains(before) { return false }
     if last.isNumber, let after {
       if after == "%" { return false }

@@ -5,29 +5,30 @@ extension Fact {
       guard case .count(let count) = magnitude else { return nil }
       return count
     }
-    let topic = count?.of("open \(field)role", "open \(field)roles") ?? "open \(field)roles"
-    let roles = count?.of("\(field)role", "\(field)roles") ?? "\(field)roles"
-    let people = count?.of("\(field)person", "\(field)people") ?? "\(field)people"
     let isOne = count == 1
+    let listed = count?.of("open \(field)role", "open \(field)roles") ?? "open \(field)roles"
+    let topic = isOne ? "open \(field)role" : listed
+    let roles = count?.of("\(field)role", "\(field)roles") ?? "\(field)roles"
+    let said = count?.spelledOf("\(field)role", "\(field)roles") ?? "\(field)roles"
     return Phrase(
       topic: topic,
       deed: voice.adverb
         + choose(
           .deed,
           age.days < 2
-            ? ["has \(topic)", "is hiring for \(roles)"]
-            : ["had \(topic) \(when)", "listed \(topic) \(when)", "was hiring for \(roles) \(when)"]),
+            ? ["has \(listed)", "is hiring for \(roles)"]
+            : ["had \(listed) \(when)", "listed \(listed) \(when)", "was hiring for \(roles) \(when)"]),
       news: (choose(
         .news,
         voice.origin == .company && !age.isOld
-          ? ["\(topic) on its careers page \(when)", "\(topic) listed \(when)"]
-          : ["\(topic) \(when)", "\(topic) listed \(when)"]) + voice.aside).sentence,
+          ? ["\(listed) on its careers page \(when)", "\(listed) posted \(when)"]
+          : ["\(listed) \(when)", "\(listed) posted \(when)"]) + voice.aside).sentence,
       spoken: voice.preface
         + choose(
           .spoken,
           age.days > 30
-            ? ["you had \(topic) \(age.spoken)", "you were hiring for \(roles) \(age.spoken)"]
-            : ["you have \(topic)", "you are hiring for \(roles)", "you are looking for \(people)"]),
+            ? ["you had \(said) to fill \(age.spoken)", "you were hiring for \(said) \(age.spoken)"]
+            : ["you have \(said) to fill", "you are hiring for \(said)"]),
       questions: isOne
         ? [
           "What will the person in that \(field)role take off the team's hands?",
@@ -68,7 +69,7 @@ extension Fact {
             .deed,
             age.isOld
               ? ["was hiring \($0) faster \(when)"]
-              : ["grew hiring \($0) in a month \(age.asOf)", "stepped up hiring \($0) \(age.asOf)"])
+              : ["grew hiring \($0) in a month \(age.asOf)", "stepped up hiring by \($0) \(age.asOf)"])
         } ?? "stepped up hiring \(when)"),
       news: ((percent.map {
         choose(

@@ -244,7 +244,7 @@ extension Fact {
         [
           "Stay off the \(topic) of \(age.asNoun): they cannot talk about it, and legal may "
             + "read along.",
-          "Do not mention the \(topic) \(age.written); contracts may take a round more with legal, "
+          "Do not mention the \(topic) of \(age.asNoun); contracts may take a round more with legal, "
             + "so ask early who reviews them.",
         ]))
   }

@@ -134,7 +134,7 @@ extension Fact {
 
   var release: Phrase {
     let topic = compound("release", saidBy: ["release", "launch"])
-    let thing = subject?.owned(by: "its") ?? "a new release"
+    let thing = subject?.owned(by: "its") ?? "a new version"
     return Phrase(
       topic: topic,
       deed: voice.adverb

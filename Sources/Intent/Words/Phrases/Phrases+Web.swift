@@ -1,6 +1,6 @@
 extension Fact {
   var demoRequest: Phrase {
-    let about = subject.flatMap { $0.text.lowercased().contains("demo") ? nil : $0 }
+    let about = subject.flatMap { $0.text.lowercased().holds("demo") ? nil : $0 }
     let topic = about.map { "demo request on \($0.text)" } ?? "demo request"
     let on = about.map { " on \($0.text)" } ?? ""
     return Phrase(
@@ -35,7 +35,7 @@ extension Fact {
   }
 
   var trialStarted: Phrase {
-    let about = subject.flatMap { $0.text.lowercased().contains("trial") ? nil : $0 }
+    let about = subject.flatMap { $0.text.lowercased().holds("trial") ? nil : $0 }
     let on = about.map { " of \($0.text)" } ?? ""
     let topic = "trial\(on)"
     return Phrase(
@@ -96,7 +96,7 @@ extension Fact {
         choose(
           .firstQuestion,
           [
-            "If you were to buy something like this, what would it have to cost less than?",
+            "What would a new tool have to save you to be worth it?",
             "How do you usually go about choosing a supplier?",
           ]),
         choose(
@@ -206,7 +206,7 @@ extension Fact {
         choose(
           .spoken,
           [
-            "your site has something new on \($0.definite)",
+            "your site has something new on \($0.text)",
             "I saw the \($0.text) update on your site",
           ])
       },

@@ -75,6 +75,11 @@ extension Int {
     return (self < 0 ? "-" : "") + parts.joined()
   }
 
+  /// The number with its noun as one says it: `one role`, `47 roles`.
+  func spelledOf(_ one: String, _ many: String) -> String {
+    "\(spelled) \(self == 1 ? one : many)"
+  }
+
   /// The number with its noun: `1 open role`, `47 open roles`.
   func of(_ one: String, _ many: String) -> String { "\(grouped) \(self == 1 ? one : many)" }
 }

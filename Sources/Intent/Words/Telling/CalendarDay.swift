@@ -17,10 +17,7 @@ struct CalendarDay: Hashable, Sendable {
 
   init(_ instant: Date) {
     number = Int((instant.timeIntervalSince1970 / 86_400).rounded(.down))
-    let parts = instant.isoDay.split(separator: "-").compactMap { Int($0) }
-    year = parts.first ?? 1970
-    month = parts.count > 1 ? parts[1] : 1
-    day = parts.count > 2 ? parts[2] : 1
+    (year, month, day) = Date.calendarDay(number)
   }
 
   var monthName: String { Self.monthNames[month - 1] }

@@ -3,6 +3,9 @@ import Foundation
 /// One event that counts, with everything that decides how it is told.
 struct Fact: Sendable {
   let event: ScoredEvent
+
+  /// Its place among the facts of its company.
+  let place: Int
   let age: Age
   let subject: Subject?
   let magnitude: Magnitude?
@@ -15,9 +18,10 @@ struct Fact: Sendable {
   var kind: Evidence.Kind { event.evidence.kind }
   var signal: Signal { kind.signal }
 
-  init(_ event: ScoredEvent, beside: Set<Signal>, at now: CalendarDay) {
+  init(_ event: ScoredEvent, place: Int, beside: Set<Signal>, at now: CalendarDay) {
     let evidence = event.evidence
     self.event = event
+    self.place = place
     self.beside = beside
     age = Age(of: evidence.observedAt, at: now)
     subject = Subject(evidence.subject)

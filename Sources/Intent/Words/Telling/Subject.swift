@@ -26,7 +26,7 @@ struct Subject: Hashable, Sendable {
   /// In front of a noun, which is left out when the subject says it already: `Singapore expansion`.
   func compound(_ noun: String, saidBy others: [String] = []) -> String {
     let lowered = text.lowercased()
-    return ([noun] + others).contains { lowered.contains($0) } ? text : "\(text) \(noun)"
+    return ([noun] + others).contains { lowered.holds($0) } ? text : "\(text) \(noun)"
   }
 }
 

@@ -20,7 +20,7 @@ struct Voice: Hashable, Sendable {
     let source = event.evidence.source.lowercased()
     switch event.evidence.kind {
     case .demoRequest, .trialStarted, .pricingVisit, .pageVisit, .contentDownload: origin = .ours
-    default: origin = Self.origins.first { source.contains($0.word) }?.origin ?? .others
+    default: origin = Self.origins.first { source.holds($0.word) }?.origin ?? .others
     }
     isUncertain = event.confidence < 0.7
     tellings = event.tellings
