@@ -7,16 +7,16 @@ import Testing
 @Suite struct ComposerPropertyTests {
   static let seeds: [UInt64] = [1, 2, 3, 4]
 
-  func forEachCase(_ seed: UInt64, _ body: (WordsCase, Words) -> Void) {
+  func forEachCase(_ seed: UInt64, of count: Int = 500, _ body: (WordsCase, Words) -> Void) {
     var generator = WordsGenerator(seed: seed)
-    for _ in 0..<750 {
+    for _ in 0..<count {
       let made = generator.next()
       body(made, made.words)
     }
   }
 
   @Test(arguments: seeds) func `all that is said is grounded`(seed: UInt64) {
-    forEachCase(seed) { made, words in
+    forEachCase(seed, of: 300) { made, words in
       let faults = made.grounding.faults(in: words)
       #expect(faults.isEmpty, "\(faults) in \(words)")
     }

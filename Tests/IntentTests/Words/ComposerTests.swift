@@ -25,6 +25,14 @@ import Testing
     #expect(words.recommendedAction.contains("of November"))
   }
 
+  @Test func `a headline is quoted whole where nothing else tells an event from another`() {
+    let bare = base.with(.expansion, headline: "Opens a Boise office").words
+    let named = base.with(.expansion, headline: "Acme Robotics opens a Boise office").words
+
+    #expect(bare.summary.contains("(“Opens a Boise office”)"))
+    #expect(!named.summary.contains("Boise"))
+  }
+
   @Test func `several reports of one event are counted`() {
     let words = base.with(.fundingRound, 28e6, about: "Series B", event: "b")
       .with(.fundingRound, 27e6, daysAgo: 5, about: "Series B", event: "b").words

@@ -36,7 +36,8 @@ extension String {
 
 private let legalForms: Set<String> = [
   "inc", "llc", "ltd", "limited", "gmbh", "ag", "se", "sa", "sas", "sarl", "srl", "spa", "bv", "nv",
-  "corp", "corporation", "co", "plc", "ab", "as", "oy", "oyj", "aps", "kk", "pty", "pte", "kg", "kft",
+  "corp", "corporation", "co", "plc", "ab", "as", "oy", "oyj", "aps", "kk", "pty", "pte", "kg",
+  "kft",
 ]
 
 private let salutations: Set<String> = [

@@ -6,7 +6,9 @@ extension Story {
     return "\(approach)\(deadline): \(plan)\(mind)".sentence
   }
 
-  private var person: String { contact?.introduced ?? (speakable.first ?? basis.first)?.phrase.role ?? name }
+  private var person: String {
+    contact?.introduced ?? (speakable.first ?? basis.first)?.phrase.role ?? name
+  }
 
   /// The verb and whom: `Call Priya Raman (VP Engineering) today`.
   private var approach: String {
@@ -18,35 +20,40 @@ extension Story {
     case .actNow: "call \(person) today"
     case .thisWeek: "call \(person) this week"
     case .thisMonth: "call \(person) this month"
-    case .nurture: choose(7, ["write to \(person), no hurry", "keep in touch with \(person)"])
+    case .nurture:
+      choose(.approach, ["write to \(person), no hurry", "keep in touch with \(person)"])
     }
   }
 
   /// When the chance fades, if that is soon.
   private var deadline: String {
-    guard let date = score.summary.decayDate, let band = score.band, band != .cold else { return "" }
+    guard let date = score.summary.decayDate, let band = score.band, band != .cold else {
+      return ""
+    }
     let end = CalendarDay(date)
     guard end.number - today.number <= 28 else { return "" }
     let day = end.text(seenFrom: today)
-    return choose(8, [", before it leaves \(band.rawValue) on \(day)", " (\(band.rawValue) until \(day))"])
+    return choose(
+      .deadline,
+      [", before it leaves \(band.rawValue) on \(day)", " (\(band.rawValue) until \(day))"])
   }
 
   private var plan: String {
     let found = speakable
     guard let first = found.first else {
       return choose(
-        9,
+        .quietPlan,
         [
           "begin with a question of your own, and do not mention their visits",
           "ask what they are working on, and leave their visits out of it",
         ])
     }
     if let topic = request?.phrase.topic {
-      return choose(10, ["open with the \(topic)", "begin with the \(topic)"])
+      return choose(.requestPlan, ["open with the \(topic)", "begin with the \(topic)"])
         + (found.dropFirst().first.map { ", then ask about the \($0.phrase.topic)" } ?? "")
     }
     let lead = choose(
-      11,
+      .lead,
       [
         "open with the \(first.phrase.topic)", "lead with the \(first.phrase.topic)",
         "start from the \(first.phrase.topic)",
@@ -54,7 +61,9 @@ extension Story {
     let age = first.fact.age.isOld ? " of \(first.fact.age.asNoun)" : ""
     return lead + age
       + (found.dropFirst().first.map {
-        choose(12, [", then ask about the \($0.phrase.topic)", " and get to the \($0.phrase.topic)"])
+        choose(
+          .second,
+          [", then ask about the \($0.phrase.topic)", " and get to the \($0.phrase.topic)"])
       } ?? "")
   }
 
@@ -72,9 +81,10 @@ extension Story {
 
   private func holdBack(for fact: Fact, _ setback: Setback) -> String {
     let reason = "\(setback.topic) of \(fact.age.asNoun)"
-    let whom = contact?.introduced.map { "if \($0) calls, listen" } ?? "keep the evidence under watch"
+    let whom =
+      contact?.introduced.map { "if \($0) calls, listen" } ?? "keep the evidence under watch"
     return choose(
-      13,
+      .holdBack,
       [
         "hold back because of the \(reason), and \(whom)",
         "do not pitch while they deal with the \(reason); \(whom)",

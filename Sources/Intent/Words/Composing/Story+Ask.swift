@@ -3,7 +3,7 @@ extension Story {
   var ask: String {
     if obstacle != nil {
       return choose(
-        18,
+        .ask,
         [
           "If now is not the time, may I get in touch again later?",
           "Would you rather I came back when things have settled?",
@@ -14,29 +14,30 @@ extension Story {
     return switch score.summary.urgency {
     case .actNow:
       choose(
-        18,
+        .ask,
         [
           "Do you have a few minutes today or tomorrow\(show.map { ", so that I can \($0)" } ?? "")?",
-          show.map { "May I \($0), today or tomorrow?" } ?? "Could we talk again today or tomorrow?",
+          show.map { "May I \($0), today or tomorrow?" }
+            ?? "Could we talk again today or tomorrow?",
           "What is better for a short call\(show.map { " to \($0)" } ?? ""), today or tomorrow?",
         ])
     case .thisWeek:
       choose(
-        18,
+        .ask,
         [
           "Is there a gap this week\(show.map { " for me to \($0)" } ?? "")?",
           show.map { "May I \($0) this week?" } ?? "Could we meet this week?",
         ])
     case .thisMonth:
       choose(
-        18,
+        .ask,
         [
           "Could we find a time this month\(show.map { " for me to \($0)" } ?? "")?",
           show.map { "May I \($0) some day this month?" } ?? "Which day this month would suit you?",
         ])
     case .nurture:
       choose(
-        18,
+        .ask,
         [
           "May I send you something short to read, and ask again when it suits you?",
           "Would it be all right if I wrote to you when there is something of use?",
@@ -48,9 +49,10 @@ extension Story {
   private func answer(to request: Telling) -> String {
     request.fact.kind == .demoRequest
       ? choose(
-        18, ["Shall we do the demo today or tomorrow?", "When can I show you, today or tomorrow?"])
+        .ask,
+        ["Shall we do the demo today or tomorrow?", "When can I show you, today or tomorrow?"])
       : choose(
-        18,
+        .ask,
         [
           "Shall we go through the trial together, today or tomorrow?",
           "When can I sit down with you and the trial, today or tomorrow?",

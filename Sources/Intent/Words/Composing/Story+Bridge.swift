@@ -1,13 +1,14 @@
 extension Story {
   /// From what they do to what the rep sells.
   var bridge: String {
-    [offer.sentence, obstacle == nil ? profile.proof?.sentence : nil].compactMap { $0 }.joined(separator: " ")
+    let proof = obstacle == nil ? profile.proof?.sentence : nil
+    return [offer.sentence, proof].compactMap { $0 }.joined(separator: " ")
   }
 
   private var offer: String {
     guard obstacle == nil else {
       return choose(
-        19,
+        .offer,
         [
           "there is nothing to decide today, I only want you to know whom to call when it helps",
           "I'm not here to sell anything now, and can wait until you want to hear from us",
@@ -18,24 +19,24 @@ extension Story {
     case (let product?, let problem?):
       let thing = product.asThing
       return choose(
-        19,
+        .offer,
         [
-          "I ask because we make \(thing)\(audience), to deal with \(problem)",
+          "I ask because we sell \(thing)\(audience), to deal with \(problem)",
           "that is where we come in: \(thing)\(audience), built to deal with \(problem)",
           "what we do about \(problem) is \(thing)\(audience)",
-          "\(because)we make \(thing)\(audience), and it deals with \(problem)",
+          "\(because)we sell \(thing)\(audience), and it deals with \(problem)",
         ])
     case (let product?, nil):
       let thing = product.asThing
       return choose(
-        19,
+        .offer,
         [
-          "I ask because we make \(thing)\(audience)", "what we do is \(thing)\(audience)",
-          "\(because)we make \(thing)\(audience)",
+          "I ask because we sell \(thing)\(audience)", "what we do is \(thing)\(audience)",
+          "\(because)we sell \(thing)\(audience)",
         ])
     case (nil, let problem?):
       return choose(
-        19,
+        .offer,
         [
           "I ask because we deal with \(problem)\(audience)",
           "\(because)what we deal with is \(problem)\(audience)",
@@ -43,9 +44,11 @@ extension Story {
     case (nil, nil):
       guard profile.audience == nil else { return "I ask because we work\(audience)" }
       return choose(
-        19,
+        .offer,
         [
           "I ask because what we do may fit, and I would rather hear it from you than guess",
+          "I ask so that I do not tell you about things that you do not need",
+          "\(because)I would like to find out whether we can be of any use there",
           "\(because)what we do may be of use, and a straight no would help me as well",
           "I would like to know whether we have anything that you need, before I tell you about it",
         ])

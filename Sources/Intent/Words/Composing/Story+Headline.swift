@@ -21,7 +21,8 @@ extension Story {
     }
     let pair = topics.dropFirst().first.map { second in
       choose(
-        1, ["\(first) and \(second)", "\(first), \(second) beside it", "\(first), with \(second)"])
+        .headlinePair,
+        ["\(first) and \(second)", "\(first), \(second) beside it", "\(first), with \(second)"])
     }
     return fitting([topics.count > 2 ? topics.listed : nil, pair, dated])
   }

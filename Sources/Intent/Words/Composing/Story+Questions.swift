@@ -2,8 +2,9 @@ extension Story {
   var questions: [String] {
     guard obstacle == nil else {
       return [
-        choose(16, ["How are things on your side?", "How are you and the team doing?"]),
-        choose(17, ["When would be a better time to talk?", "Who should I keep in touch with?"]),
+        choose(.openQuestion, ["How are things on your side?", "How are you and the team doing?"]),
+        choose(
+          .followUp, ["When would be a better time to talk?", "Who should I keep in touch with?"]),
       ]
     }
     let spoken = speakable
@@ -47,14 +48,16 @@ extension Story {
       case .web: ways += ["What made you think about \(problem) now?"]
       }
     }
-    return choose(15, ways)
+    return choose(.problem, ways)
   }
 
   private var neutralQuestions: [String] {
     [
       profile.problem.map { "How do you deal with \($0) today?" }
-        ?? choose(16, ["What are you working on just now?", "What is at the top of your list?"]),
-      choose(17, ["What would you change about it first?", "Who else is concerned with that?"]),
+        ?? choose(
+          .openQuestion, ["What are you working on just now?", "What is at the top of your list?"]),
+      choose(
+        .followUp, ["What would you change about it first?", "Who else is concerned with that?"]),
     ]
   }
 }

@@ -16,13 +16,15 @@ extension Story {
     }
     let topic = first.phrase.topic
     if first.fact.kind == .demoRequest || first.fact.kind == .trialStarted {
-      return ["Your \(topic)", "Your \(first.fact.kind == .demoRequest ? "demo request" : "trial")"]
+      return [
+        "Your \(topic)", "Your \(first.fact.kind == .demoRequest ? "demo request" : "trial")",
+      ]
     }
     var lines: [String] = []
     if let second = found.dropFirst().first?.phrase.topic {
       lines.append(
         choose(
-          5,
+          .subjectPair,
           [
             "\(name.possessive) \(topic) and \(second)", "\(topic) and \(second) at \(name)",
             "Your \(topic) and \(second)", "\(name): \(topic), \(second)",
@@ -32,7 +34,7 @@ extension Story {
     if let problem = profile.problem { lines.append("\(name.possessive) \(topic) and \(problem)") }
     lines.append(
       choose(
-        6,
+        .subject,
         [
           "\(name.possessive) \(topic)", "A question about your \(topic)",
           "About your \(topic)", "\(topic) at \(name)",

@@ -17,7 +17,12 @@ extension Story {
 
   /// What the score rests on.
   private var base: String {
-    let deeds = basis.map(\.phrase.deed)
+    let deeds = basis.map { telling in
+      guard telling.fact.isBare, let quoted = telling.fact.quotedHeadline(of: name) else {
+        return telling.phrase.deed
+      }
+      return "\(telling.phrase.deed) (\(quoted))"
+    }
     guard !deeds.isEmpty else {
       return "nothing speaks for it, and it " + against.prefix(2).map(\.setback.deed).listed
     }
@@ -27,20 +32,21 @@ extension Story {
   private func meaning(of total: Int, _ band: Band) -> String {
     let points = total.of("point", "points")
     if favour.isEmpty, let setback = against.first?.setback {
-      return "that leaves \(points), \(band.rawValue), until more is known than the \(setback.topic)"
+      return
+        "that leaves \(points), \(band.rawValue), until more is known than the \(setback.topic)"
     }
     let heavy = against.filter { $0.fact.event.weight >= 0.1 }.prefix(2)
     if !heavy.isEmpty {
       let deeds = heavy.map(\.setback.deed).listed
       return choose(
-        2,
+        .meaning,
         [
           "But it \(deeds), which leaves \(points), \(band.rawValue), \(shortcoming)",
           "Against that, it \(deeds): \(points), \(band.rawValue), \(shortcoming)",
         ])
     }
     let standing = choose(
-      2,
+      .meaning,
       [
         "\(points), \(band.rawValue)\(until)\(lately), \(shortcoming)",
         "\(band.rawValue)\(until) at \(points)\(lately), \(shortcoming)",
@@ -58,7 +64,8 @@ extension Story {
   private var lately: String {
     let change = score.summary.momentum
     if change.magnitude < 3 || change == score.total { return "" }
-    return change > 0 ? " after a rise of \(change) in 7 days" : " after a fall of \(-change) in 7 days"
+    return change > 0
+      ? " after a rise of \(change) in 7 days" : " after a fall of \(-change) in 7 days"
   }
 
   /// Where it comes short, as the end of a sentence.
@@ -81,7 +88,7 @@ extension Story {
     }
     if !bare.isEmpty {
       return choose(
-        3,
+        .bareSignals,
         [
           "with nothing to show in \(bare.map(\.rawValue).listed)",
           "and nothing counts in \(bare.map(\.rawValue).listed)",
@@ -104,7 +111,7 @@ extension Story {
     }
     let points = score.points[weakest].of("point", "points")
     return choose(
-      4,
+      .weakestSignal,
       [
         "with \(weakest.rawValue) the thinnest part (\(points))",
         "and \(weakest.rawValue) has the most room left at \(points)",

@@ -9,13 +9,13 @@ extension Story {
   private var greeting: String {
     let hi = contact?.spokenName.map { "Hi \($0), " } ?? "Hi, "
     guard let rep = profile.rep else { return hi }
-    return hi + choose(14, ["\(rep) here: ", "this is \(rep): "])
+    return hi + choose(.greeting, ["\(rep) here: ", "this is \(rep): "])
   }
 
   private var openingClause: String {
     if let (fact, _) = obstacle {
       return choose(
-        20,
+        .hello,
         [
           "I read what happened \(fact.age.spoken) and only wanted to ask how things are",
           "no pitch, I heard the news \(fact.age.spoken) and wanted to say hello",
@@ -34,17 +34,27 @@ extension Story {
 
   /// An opening that claims nothing.
   private var discovery: String {
-    let field =
-      profile.problem ?? company.industry?.spoken.map { "tools and suppliers (\($0))" }
-      ?? "tools and suppliers"
-    return contact == nil
-      ? "I'm looking for the person at \(name) to ask about \(field)"
-      : "I have a short question about \(field) at \(name)"
+    let field = profile.problem ?? "tools and suppliers"
+    if contact != nil { return "I have a short question about \(field) at \(name)" }
+    guard let industry = company.industry?.spoken?.decapitalised else {
+      return "I'm looking for the person at \(name) to ask about \(field)"
+    }
+    return profile.problem == nil
+      ? "I'm calling to ask how a company in \(industry) chooses its tools, and who does it at \(name)"
+      : "I'm calling to ask how a company in \(industry) deals with \(field), and who does it at "
+        + name
   }
 
   private var caution: String? {
     let cautions = against.lazy.filter { $0.fact.event.weight >= 0.05 }
       .map(\.setback.caution).prefix(2)
     return cautions.isEmpty ? nil : cautions.joined(separator: " ")
+  }
+}
+
+extension String {
+  /// The text as it stands inside a sentence: its first letter small, unless a capital follows.
+  fileprivate var decapitalised: String {
+    dropFirst().first?.isLowercase == true ? prefix(1).lowercased() + dropFirst() : self
   }
 }

@@ -56,7 +56,15 @@ struct Story: Sendable {
     self.seed = seed
   }
 
-  func choose(_ salt: Int, _ ways: [String]) -> String { seed.choose(salt + 100, ways) }
+  /// What can be said in several ways; each chooses for itself.
+  enum Choice: Int {
+    case headlinePair = 101
+    case meaning, bareSignals, weakestSignal, subjectPair, subject, approach, deadline, quietPlan,
+      requestPlan, lead, second, holdBack, greeting, problem, openQuestion, followUp, ask, offer,
+      hello, sense
+  }
+
+  func choose(_ choice: Choice, _ ways: [String]) -> String { seed.choose(choice.rawValue, ways) }
 
   private static func freshest(of favour: [Fact]) -> [Fact] {
     let strong = favour.filter { $0.event.weight >= 0.3 }

@@ -101,7 +101,9 @@ extension [Lexeme] {
   }
 
   /// The up to three lexemes from a place on.
-  fileprivate func words(from index: Int) -> [String] { self[Swift.min(index, count)...].prefix(3).map(\.lowered) }
+  fileprivate func words(from index: Int) -> [String] {
+    self[Swift.min(index, count)...].prefix(3).map(\.lowered)
+  }
 
   /// Which way the words before a percentage say that it went.
   fileprivate func direction(before index: Int) -> Character? {

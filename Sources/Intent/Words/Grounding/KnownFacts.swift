@@ -88,9 +88,11 @@ struct KnownFacts: Sendable {
     let now = score.scoredAt
     today = CalendarDay(now)
     let end = score.summary.decayDate
-    spans = evidence.map { max(0, now.timeIntervalSince($0.observedAt) / 86_400) }
+    spans =
+      evidence.map { max(0, now.timeIntervalSince($0.observedAt) / 86_400) }
       + (end.map { [$0.timeIntervalSince(now) / 86_400] } ?? [])
-    days = evidence.map { CalendarDay($0.observedAt) } + (end.map { [CalendarDay($0)] } ?? [])
+    days =
+      evidence.map { CalendarDay($0.observedAt) } + (end.map { [CalendarDay($0)] } ?? [])
       + [today]
 
     change = score.summary.momentum

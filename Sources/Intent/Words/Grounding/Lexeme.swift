@@ -74,7 +74,11 @@ struct Lexeme {
   private static func next(in text: Substring) -> (Form, Substring.Index)? {
     guard let first = text.first, !first.isWhitespace else { return nil }
     if first.isDigit {
-      let end = text.end { $0.isDigit } orInside: { ".,".contains($0) && $1.isDigit }
+      let end = text.end {
+        $0.isDigit
+      } orInside: {
+        ".,".contains($0) && $1.isDigit
+      }
       return (.number(String(text[..<end])), end)
     }
     guard first.isLetter else { return (.sign(first), text.index(after: text.startIndex)) }

@@ -50,7 +50,7 @@ enum Moment: Hashable, Sendable {
     if (1...31).contains(number), digits.count <= 2 {
       var place = 1
       if place < rest.count, rest[place].isJoined,
-        ["st", "nd", "rd", "th"].contains(rest[place].lowered)
+        NumberWords.ordinalEndings.contains(rest[place].lowered)
       {
         place += 1
       }
@@ -78,7 +78,7 @@ enum Moment: Hashable, Sendable {
       day = number
       place += 1
       if place < rest.count, rest[place].isJoined,
-        ["st", "nd", "rd", "th"].contains(rest[place].lowered)
+        NumberWords.ordinalEndings.contains(rest[place].lowered)
       {
         place += 1
       }
@@ -142,7 +142,8 @@ extension Lexeme {
   }
 
   fileprivate var quarter: Int? {
-    guard form == .word, text.count == 2, text.first == "Q", let digit = text.last?.wholeNumberValue,
+    guard form == .word, text.count == 2, text.first == "Q",
+      let digit = text.last?.wholeNumberValue,
       (1...4).contains(digit)
     else { return nil }
     return digit
@@ -154,6 +155,7 @@ private let monthStarts: [Substring] = [
 ]
 
 private let weekdays: Set<String> = [
-  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues",
+  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
+  "tues",
   "wed", "thu", "thurs", "fri",
 ]

@@ -6,7 +6,8 @@ enum Vocabulary {
 
   /// What is written with capitals anywhere, and names nobody.
   static let initials: Set<String> = [
-    "I", "HOT", "WARM", "COLD", "MoM", "YoY", "QoQ", "CEO", "CTO", "CFO", "CIO", "COO", "CMO", "CRO",
+    "I", "HOT", "WARM", "COLD", "MoM", "YoY", "QoQ", "CEO", "CTO", "CFO", "CIO", "COO", "CMO",
+    "CRO",
     "VP", "SVP", "HR", "IT", "PR", "API", "ROI", "KPI", "SaaS", "FYI", "PS", "OK", "USD",
   ]
 

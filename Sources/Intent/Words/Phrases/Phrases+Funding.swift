@@ -62,7 +62,8 @@ extension Fact {
     Phrase(
       topic: "IPO",
       deed: voice.adverb
-        + choose(.deed, ["went public \(when)", "had its IPO \(when)", "listed its shares \(when)"]),
+        + choose(
+          .deed, ["went public \(when)", "had its IPO \(when)", "listed its shares \(when)"]),
       news: (choose(.news, ["IPO \(when)", "Public \(age.since)"]) + voice.aside).sentence,
       spoken: choose(
         .spoken,
@@ -156,20 +157,5 @@ extension Fact {
           ]),
       ],
       role: "the programme lead")
-  }
-
-  var bankruptcy: Setback {
-    Setback(
-      topic: "bankruptcy",
-      deed: voice.adverb
-        + choose(.deed, ["went into bankruptcy \(when)", "filed for bankruptcy \(when)"]),
-      caution: choose(
-        .caution,
-        [
-          "The bankruptcy of \(age.asNoun) comes before everything: do not pitch, and let them "
-            + "bring it up. Ask for the administrator before any quote.",
-          "It has been in bankruptcy proceedings \(age.since), so no selling. If you speak, offer "
-            + "patience, and check who may sign at all.",
-        ]))
   }
 }

@@ -17,7 +17,10 @@ extension Fact {
           .deed,
           age.days < 2
             ? ["has \(listed)", "is hiring for \(roles)"]
-            : ["had \(listed) \(when)", "listed \(listed) \(when)", "was hiring for \(roles) \(when)"]),
+            : [
+              "had \(listed) \(when)", "listed \(listed) \(when)",
+              "was hiring for \(roles) \(when)",
+            ]),
       news: (choose(
         .news,
         voice.origin == .company && !age.isOld
@@ -27,7 +30,9 @@ extension Fact {
         + choose(
           .spoken,
           age.days > 30
-            ? ["you had \(said) to fill \(age.spoken)", "you were hiring for \(said) \(age.spoken)"]
+            ? [
+              "you had \(said) to fill \(age.spoken)", "you were hiring for \(said) \(age.spoken)",
+            ]
             : ["you have \(said) to fill", "you are hiring for \(said)"]),
       questions: isOne
         ? [
@@ -69,7 +74,10 @@ extension Fact {
             .deed,
             age.isOld
               ? ["was hiring \($0) faster \(when)"]
-              : ["grew hiring \($0) in a month \(age.asOf)", "stepped up hiring by \($0) \(age.asOf)"])
+              : [
+                "grew hiring \($0) in a month \(age.asOf)",
+                "stepped up hiring by \($0) \(age.asOf)",
+              ])
         } ?? "stepped up hiring \(when)"),
       news: ((percent.map {
         choose(
@@ -112,7 +120,8 @@ extension Fact {
         + choose(
           .deed,
           ["made \(name.withArticle) \(when)", "had \(name.withArticle) to announce \(when)"]),
-      news: (choose(.news, ["\(name) \(when)", "\(name) announced \(when)"]) + voice.aside).sentence,
+      news: (choose(.news, ["\(name) \(when)", "\(name) announced \(when)"]) + voice.aside)
+        .sentence,
       spoken: choose(
         .spoken,
         voice.isUncertain
@@ -135,47 +144,5 @@ extension Fact {
           ]),
       ],
       role: post.map { "the new \($0)" } ?? "the new executive")
-  }
-
-  var layoffs: Setback {
-    let percent = magnitude?.text
-    let isHeavy = event.strength >= 0.6
-    let topic = percent.map { "\($0) layoffs" } ?? "layoffs"
-    let name = "layoffs of \(age.asNoun)"
-    return Setback(
-      topic: topic,
-      deed: voice.adverb
-        + (percent.map {
-          choose(.deed, ["let \($0) of its staff go \(when)", "cut \($0) of its staff \(when)"])
-        } ?? "laid people off \(when)"),
-      caution: choose(
-        .caution,
-        isHeavy
-          ? [
-            "The \(name) \(percent.map { "took \($0) of the staff" } ?? "run deep"): no word of "
-              + "growth or of congratulations, and no pressure. Ask first how the team is set up now.",
-            "People there have lost colleagues (\(topic) \(age.written)): be brief, do not sell "
-              + "savings in heads, and take a no for a no.",
-          ]
-          : [
-            "Mind the \(name): do not open with their hiring, and do not say efficiency.",
-            "There were \(topic) \(age.written): let them bring it up, and ask which teams "
-              + "took over the work.",
-          ]))
-  }
-
-  var hiringFreeze: Setback {
-    Setback(
-      topic: "hiring freeze",
-      deed: voice.adverb
-        + choose(.deed, ["froze hiring \(when)", "put hiring on hold \(when)"]),
-      caution: choose(
-        .caution,
-        [
-          "Hiring has been frozen \(age.since): budgets may be too. Talk about doing the work with "
-            + "the people they have.",
-          "With the hiring freeze of \(age.asNoun) new spending will need a sponsor: ask what is "
-            + "still being bought before you ask for time.",
-        ]))
   }
 }

@@ -116,7 +116,8 @@ extension Fact {
       role: "the operations lead")
   }
 
-  private var aboutIt: String { subject.map { " (\($0.text))" } ?? "" }
+  /// The subject behind a clause: ` (Singapore)`.
+  var aboutIt: String { subject.map { " (\($0.text))" } ?? "" }
 
   var leadershipChange: Phrase {
     let topic = subject.map { "\($0.text) change" } ?? "change at the top"
@@ -156,7 +157,8 @@ extension Fact {
     let topic = compound("award", saidBy: ["award", "prize", "medal", "preis", "prix", "premio"])
     return Phrase(
       topic: topic,
-      deed: voice.adverb + choose(.deed, ["won the \(topic) \(when)", "took the \(topic) \(when)"]),
+      deed: voice.adverb
+        + choose(.deed, ["won the \(topic) \(when)", "took the \(topic) \(when)"]),
       news: (choose(.news, ["\(topic) \(when)", "\(topic) won \(when)"]) + voice.aside).sentence,
       spoken: choose(
         .spoken,
@@ -192,7 +194,8 @@ extension Fact {
       topic: topic,
       deed: voice.adverb
         + choose(.deed, ["drew \(topic) \(when)", "was good for \(topic) \(when)"]),
-      news: (choose(.news, ["\(topic) \(when)", "\(topic), counted \(when)"]) + voice.aside).sentence,
+      news: (choose(.news, ["\(topic) \(when)", "\(topic), counted \(when)"]) + voice.aside)
+        .sentence,
       spoken: (count ?? 2) == 1
         ? "I read about you in the press \(age.spoken)"
         : choose(
@@ -215,37 +218,5 @@ extension Fact {
           ]),
       ],
       role: "the marketing lead")
-  }
-
-  var breach: Setback {
-    let topic = subject.map { "breach (\($0.text))" } ?? "breach"
-    return Setback(
-      topic: topic,
-      deed: voice.adverb
-        + choose(.deed, ["had a breach \(when)\(aboutIt)", "dealt with a breach \(when)\(aboutIt)"]),
-      caution: choose(
-        .caution,
-        [
-          "The \(topic) of \(age.asNoun) is theirs to bring up: never sell with the scare, and "
-            + "have your own security answers ready.",
-          "After the \(topic) \(age.written) their security people read everything: offer "
-            + "your documents before they ask, and do not name the incident.",
-        ]))
-  }
-
-  var lawsuit: Setback {
-    let topic = subject.map { "lawsuit (\($0.text))" } ?? "lawsuit"
-    return Setback(
-      topic: topic,
-      deed: voice.adverb
-        + choose(.deed, ["got a lawsuit \(when)\(aboutIt)", "went to court \(when)\(aboutIt)"]),
-      caution: choose(
-        .caution,
-        [
-          "Stay off the \(topic) of \(age.asNoun): they cannot talk about it, and legal may "
-            + "read along.",
-          "Do not mention the \(topic) of \(age.asNoun); contracts may take a round more with legal, "
-            + "so ask early who reviews them.",
-        ]))
   }
 }

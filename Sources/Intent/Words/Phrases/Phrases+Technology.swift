@@ -3,8 +3,9 @@ extension Fact {
     let name = subject?.text
     let topic = name.map { "\($0) setup" } ?? "new technology"
     // "the chat" is nothing one takes up, "a chat setup" is.
-    let thing = subject.map { $0.takesArticle ? topic.withArticle : $0.text } ?? "a new technology"
-    let known = subject.map { $0.takesArticle ? "the \(topic)" : $0.text } ?? "the new technology"
+    let isOne = subject.map { $0.takesArticle && !$0.isMany } ?? false
+    let thing = isOne ? topic.withArticle : name ?? "a new technology"
+    let known = isOne ? "the \(topic)" : name ?? "the new technology"
     return Phrase(
       topic: topic,
       deed: voice.adverb
@@ -164,23 +165,5 @@ extension Fact {
           ]),
       ],
       role: "the engineering lead")
-  }
-
-  var technologyLockedIn: Setback {
-    let topic = subject.map { "\($0.text) commitment" } ?? "long technology commitment"
-    return Setback(
-      topic: topic,
-      deed: voice.adverb
-        + choose(
-          .deed,
-          ["tied itself down with \(topic.withArticle) \(when)", "made \(topic.withArticle) \(when)"]),
-      caution: choose(
-        .caution,
-        [
-          "The \(topic) of \(age.asNoun) is not up for sale: offer what works beside it, and ask "
-            + "when it comes up for renewal.",
-          "They have been bound by the \(topic) \(age.since): do not attack that choice, ask what it "
-            + "does not cover.",
-        ]))
   }
 }

@@ -84,7 +84,8 @@ extension Fact {
     return Phrase(
       topic: topic,
       deed: voice.adverb
-        + choose(.deed, ["visited our \(page)\(times) \(when)", "was on our \(page)\(times) \(when)"]),
+        + choose(
+          .deed, ["visited our \(page)\(times) \(when)", "was on our \(page)\(times) \(when)"]),
       news: (choose(
         .news,
         [

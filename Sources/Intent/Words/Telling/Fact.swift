@@ -65,6 +65,9 @@ struct Fact: Sendable {
     }
   }
 
+  /// Whether nothing but its headline tells it from another of its kind.
+  var isBare: Bool { subject == nil && magnitude == nil }
+
   /// The headline as it can be quoted whole, or nil where it is long, odd, or names the company.
   func quotedHeadline(of company: String) -> String? {
     let headline = event.evidence.headline

@@ -6,6 +6,11 @@ struct Subject: Hashable, Sendable {
   /// `remote monitoring` and `Tiles for teams` do not.
   let takesArticle: Bool
 
+  /// Whether it names several, as `feature flags` does.
+  var isMany: Bool {
+    text.hasSuffix("s") && !["ss", "us", "is"].contains { text.hasSuffix($0) }
+  }
+
   /// Nil for a text of which nothing can be said.
   init?(_ text: String?) {
     guard let text = text?.spoken?.cut(to: 60), !text.isEmpty else { return nil }
