@@ -72,11 +72,9 @@ extension Story {
     guard let (fact, setback) = against.first(where: { $0.fact.event.weight >= 0.1 }) else {
       return ""
     }
-    return switch fact.kind {
-    case .technologyLockedIn: ", and ask when the \(setback.topic) ends"
-    case .hiringFreeze: ", and ask what the hiring freeze leaves room for"
-    default: ", and stay off the \(setback.topic)"
-    }
+    if fact.kind == .technologyLockedIn { return ", and ask when the \(setback.topic) ends" }
+    if fact.kind == .hiringFreeze { return ", and ask what the hiring freeze leaves room for" }
+    return ", and stay off the \(setback.topic)"
   }
 
   private func holdBack(for fact: Fact, _ setback: Setback) -> String {

@@ -16,7 +16,7 @@ extension Story {
       choose(
         .ask,
         [
-          "Do you have a few minutes today or tomorrow\(show.map { ", so that I can \($0)" } ?? "")?",
+          "Have you got a moment today or tomorrow\(show.map { " for me to \($0)" } ?? "")?",
           show.map { "May I \($0), today or tomorrow?" }
             ?? "Could we talk again today or tomorrow?",
           "What is better for a short call\(show.map { " to \($0)" } ?? ""), today or tomorrow?",

@@ -120,7 +120,7 @@ extension Story {
 
   private func emptySummary(_ total: Int) -> String {
     "Nothing that counts is known of \(company.domain.shown)\(trade). So \(company.domain.shown) "
-      + "stands at \(total.of("point", "points")), with nothing to lead with until evidence comes in."
+      + "stands at \(total.of("point", "points")), with nothing to lead with so far."
   }
 
   private var unscorableSummary: String {

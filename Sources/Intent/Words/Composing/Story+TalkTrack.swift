@@ -40,7 +40,7 @@ extension Story {
       return "I'm looking for the person at \(name) to ask about \(field)"
     }
     return profile.problem == nil
-      ? "I'm calling to ask how a company in \(industry) chooses its tools, and who does it at \(name)"
+      ? "I'm calling to ask how a company in \(industry) chooses tools, and who does it at \(name)"
       : "I'm calling to ask how a company in \(industry) deals with \(field), and who does it at "
         + name
   }

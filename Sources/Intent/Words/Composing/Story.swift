@@ -101,11 +101,8 @@ struct Story: Sendable {
   /// What makes a call out of place: a bankruptcy, or layoffs that run deep.
   var obstacle: (fact: Fact, setback: Setback)? {
     against.first { fact, _ in
-      switch fact.kind {
-      case .bankruptcy: fact.event.weight >= 0.3
-      case .layoffs: fact.event.weight >= 0.6
-      default: false
-      }
+      (fact.kind == .bankruptcy && fact.event.weight >= 0.3)
+        || (fact.kind == .layoffs && fact.event.weight >= 0.6)
     }
   }
 

@@ -31,10 +31,10 @@ enum Vocabulary {
     impressive improve in including increase instead interest interested into introduce invite
     is it its job join just keep kind know knowing known laid large largest last late lately
     later latest launch launched lead leaders leading learn least leave left less let like
-    likely link listed listen little long look looked looking looks lot love loved low made mail main
-    make makes making many market may maybe me mean meanwhile meet meeting mention mentions mind
-    mine money month months more morning most mostly move moved moving much multiple must my
-    near nearly need needs neither never new newer news next nice no nobody none nor not note
+    likely link listed listen little long look looked looking looks lot love loved low made mail
+    main make makes making many market may maybe me mean meanwhile meet meeting mention mentions
+    mind mine money month months more morning most mostly move moved moving much multiple must
+    my near nearly need needs neither never new newer news next nice no nobody none nor not note
     nothing noticed now number of off offer often old on once one only onto open opened opening
     or other others otherwise our out over own page pages paper part parted partner partnership
     people perhaps personalize picked pitch please point points position possible present press

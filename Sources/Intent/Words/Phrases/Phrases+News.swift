@@ -22,7 +22,7 @@ extension Fact {
           [
             "What surprised you most since the \(name)?",
             "What does the \(name) ask of the teams behind it?",
-            "Who are the first to use \(subject?.definite ?? "the new product"), and what do they ask for?",
+            "Who uses \(subject?.definite ?? "the new product") first, and what do they ask for?",
           ]),
         choose(
           .secondQuestion,

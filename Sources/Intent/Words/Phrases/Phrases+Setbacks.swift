@@ -30,7 +30,7 @@ extension Fact {
         isHeavy
           ? [
             "The \(name) \(percent.map { "took \($0) of the staff" } ?? "run deep"): no word of "
-              + "growth or of congratulations, and no pressure. Ask first how the team is set up now.",
+              + "growth or congratulations, and no pressure. Ask first how the team is set up now.",
             "People there have lost colleagues (\(topic) \(age.written)): be brief, do not sell "
               + "savings in heads, and take a no for a no.",
           ]
@@ -84,7 +84,7 @@ extension Fact {
         [
           "Stay off the \(topic) of \(age.asNoun): they cannot talk about it, and legal may "
             + "read along.",
-          "Do not mention the \(topic) of \(age.asNoun); contracts may take a round more with legal, "
+          "Do not mention the \(topic) of \(age.asNoun); legal may be slow with contracts, "
             + "so ask early who reviews them.",
         ]))
   }
@@ -105,8 +105,8 @@ extension Fact {
         [
           "The \(topic) of \(age.asNoun) is not up for sale: offer what works beside it, and ask "
             + "when it comes up for renewal.",
-          "They have been bound by the \(topic) \(age.since): do not attack that choice, ask what it "
-            + "does not cover.",
+          "They have been bound by the \(topic) \(age.since): do not attack that choice, ask "
+            + "what it does not cover.",
         ]))
   }
 }

@@ -39,7 +39,7 @@ struct Age: Hashable, Sendable {
   /// For a reading that may still hold: `as of today`, `as of 4 days ago`, `as of November`.
   var asOf: String { isOld ? "as of \(month)" : "as of \(written)" }
 
-  /// For something that has gone on from then: `since yesterday`, `since 3 March`, `since November`.
+  /// For something that has gone on from then: `since yesterday`, `since 3 March`.
   var since: String {
     switch days {
     case 0: "from today"

@@ -6,7 +6,7 @@ struct Phrase: Hashable, Sendable {
   /// What the company did, beginning with the verb: `closed an $85M Series C 12 days ago`.
   let deed: String
 
-  /// A short sentence of its own, with its age: `$85M Series C closed 12 days ago.`
+  /// A short sentence of its own, with its age, such as `$85M Series C closed 12 days ago`.
   let news: String
 
   /// The same to somebody's face, from "you" or "your" on; nil for what is not to be said aloud.

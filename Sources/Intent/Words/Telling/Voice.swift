@@ -18,10 +18,9 @@ struct Voice: Hashable, Sendable {
 
   init(_ event: ScoredEvent) {
     let source = event.evidence.source.lowercased()
-    switch event.evidence.kind {
-    case .demoRequest, .trialStarted, .pricingVisit, .pageVisit, .contentDownload: origin = .ours
-    default: origin = Self.origins.first { source.holds($0.word) }?.origin ?? .others
-    }
+    origin =
+      event.evidence.kind.isSeenByUs
+      ? .ours : Self.origins.first { source.holds($0.word) }?.origin ?? .others
     isUncertain = event.confidence < 0.7
     tellings = event.tellings
   }
@@ -57,4 +56,11 @@ struct Voice: Hashable, Sendable {
     ("newsroom", .company), ("site", .company), ("filing", .record), ("docket", .record),
     ("registry", .record), ("register", .record), ("tender", .record), ("court", .record),
   ]
+}
+
+extension Evidence.Kind {
+  /// Whether it is what the company's people do on our own pages.
+  fileprivate var isSeenByUs: Bool {
+    [.demoRequest, .trialStarted, .pricingVisit, .pageVisit, .contentDownload].contains(self)
+  }
 }
