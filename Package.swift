@@ -9,12 +9,13 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CWidth"),
+    .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
 
     .target(name: "Intent", swiftSettings: .house),
     .target(
       name: "IntentStore", dependencies: ["Intent", "CSQLite"], swiftSettings: .house,
       linkerSettings: [.linkedLibrary("sqlite3")]),
-    .target(name: "IntentSources", dependencies: ["Intent"], swiftSettings: .house),
+    .target(name: "IntentSources", dependencies: ["Intent", "CCurl"], swiftSettings: .house),
     .target(name: "IntentRefresh", dependencies: ["Intent"], swiftSettings: .house),
     .target(name: "Canvas", dependencies: ["CWidth"], swiftSettings: .house),
     .target(
