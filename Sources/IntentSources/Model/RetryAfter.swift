@@ -1,0 +1,28 @@
+import Foundation
+import Intent
+
+/// How long a server asks to be left alone, RFC 9110, 10.2.3.
+enum RetryAfter {
+  /// Reads seconds or a date of HTTP, counted from an instant; nil for anything else.
+  ///
+  /// A date that has passed is no wait, and so is a wait that no number holds the longest one.
+  static func wait(_ text: String, from now: Date) -> Duration? {
+    if !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      return .seconds(Int(text.prefix(18)).map { min($0, 1_000_000_000) } ?? 0)
+    }
+    return date(text).map { .seconds(max(0, min($0.timeIntervalSince(now), 1_000_000_000))) }
+  }
+
+  /// `Sun, 06 Nov 1994 08:49:37 GMT`, the one form that may still be sent.
+  private static func date(_ text: String) -> Date? {
+    let parts = text.split(separator: " ")
+    guard parts.count == 6, parts[5] == "GMT", let month = months.firstIndex(of: String(parts[2]))
+    else { return nil }
+    let number = month < 9 ? "0\(month + 1)" : "\(month + 1)"
+    return Date(iso8601: "\(parts[3])-\(number)-\(parts[1])T\(parts[4])Z")
+  }
+
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+}
