@@ -8,12 +8,12 @@ extension WritingRequest {
 
   /// Stripe with a funding round, open roles, visits and whatever a test adds.
   static func fixture(
-    adding evidence: [Evidence] = [], at instant: Date = now,
+    of name: String = "stripe.com", adding evidence: [Evidence] = [], at instant: Date = now,
     profile: SellerProfile = SellerProfile(
       product: "Meterly", audience: "software companies", problem: "invoices that take days",
       proof: "Acme cut 3 days", rep: "Ada")
   ) throws -> WritingRequest {
-    let domain = try Domain("stripe.com")
+    let domain = try Domain(name)
     let pieces =
       [
         Evidence(

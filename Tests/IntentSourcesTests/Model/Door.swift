@@ -1,0 +1,1 @@
+../../IntentRefreshTests/Door.swift
