@@ -1,5 +1,6 @@
 import Foundation
 import Intent
+import IntentSources
 
 extension Configuration {
   /// Reads the configuration file as far as it can be understood; what is wrong with the rest is
@@ -19,9 +20,7 @@ extension Configuration {
   }
 
   /// Keys that the program will understand one day: nothing is wrong with a file that has them.
-  private static let reservedKeys = [
-    "keys", "prioritize", "profile", "notify", "llm", "api", "sources",
-  ]
+  private static let reservedKeys = ["keys", "prioritize", "notify", "api", "sources"]
 
   private static func reading(
     _ file: SettingsFile, places: Places
@@ -29,7 +28,8 @@ extension Configuration {
     var configuration = Configuration()
     var root = SettingsSection(file: file.path, values: file.root)
     root.refuseKeys(
-      otherThan: ["refresh", "evidence", "theme", "mouse", "policy"] + reservedKeys)
+      otherThan: ["refresh", "evidence", "theme", "mouse", "policy", "llm", "profile"]
+        + reservedKeys)
 
     var refresh = root.section("refresh")
     refresh.refuseKeys(otherThan: ["interval", "max_age", "concurrency"])
@@ -57,7 +57,14 @@ extension Configuration {
         policyFaults = error.faults
       }
     }
-    return (configuration, root.faults + refresh.faults + evidence.faults + policyFaults)
+
+    var model = root.section("llm")
+    configuration.model = ModelSettings(reading: &model)
+    var profile = root.section("profile")
+    configuration.profile = SellerProfile(reading: &profile)
+
+    let faults = [root.faults, refresh.faults, evidence.faults, model.faults, profile.faults]
+    return (configuration, faults.joined() + policyFaults)
   }
 }
 

@@ -1,4 +1,5 @@
 import Intent
+import IntentSources
 
 /// What the user has settled in the configuration file; without it, the defaults.
 struct Configuration: Equatable, Sendable {
@@ -11,6 +12,10 @@ struct Configuration: Equatable, Sendable {
   var theme = "auto"
   var usesMouse = true
   var policy = Policy.standard
+
+  /// The language model that writes; nil where the composer alone does.
+  var model: ModelSettings?
+  var profile = SellerProfile.none
 
   struct Refresh: Equatable, Sendable {
     /// From a minute to a day.

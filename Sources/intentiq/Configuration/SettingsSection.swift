@@ -7,6 +7,8 @@ struct SettingsSection {
   private let values: [String: SettingsValue]
   private(set) var faults: [ConfigurationFault] = []
 
+  var isEmpty: Bool { values.isEmpty }
+
   init(file: String, path: String = "", values: [String: SettingsValue]) {
     self.file = file
     self.path = path

@@ -38,7 +38,7 @@ import Testing
 
   @Test func `keys of later versions are left alone`() throws {
     let (configuration, faults) = try read(
-      "{ keys: {}, prioritize: { size: 5 }, profile: {}, notify: 'bell', llm: {}, sources: [] }")
+      "{ keys: {}, prioritize: { size: 5 }, notify: 'bell', api: {}, sources: [] }")
 
     #expect(configuration == Configuration())
     #expect(faults.isEmpty)
