@@ -5,11 +5,11 @@ import Testing
 
 @Suite(.timeLimit(.minutes(1))) struct HTTPExchangeTests {
   func answer(
-    from url: URL, within timeout: Duration = .seconds(60)
+    from url: URL, within timeout: Duration = .seconds(60), largest: Int = 1_048_576
   ) async throws(HTTPFault) -> HTTPExchange.Answer {
     let exchange = HTTPExchange(
       url: url, headers: ["Content-Type: application/json"], body: Data("{\"q\":1}".utf8),
-      timeout: timeout, largestAnswer: 1_048_576)
+      timeout: timeout, largestAnswer: largest)
     return try await exchange.answer()
   }
 
@@ -41,6 +41,13 @@ import Testing
     #expect(answer.status == 302)
     #expect(answer.redirection == "http://127.0.0.1:\(other.port)/v1")
     #expect(other.requests.isEmpty)
+  }
+
+  @Test func `an answer may have its limit, and not a byte more`() async throws {
+    let server = try ScriptedServer(.status(200, body: "12345"), .status(200, body: "123456"))
+
+    #expect(try await answer(from: server.url, largest: 5).body.count == 5)
+    await #expect(throws: HTTPFault.tooLarge) { try await answer(from: server.url, largest: 5) }
   }
 
   @Test func `an endless answer is left at the limit`() async throws {
