@@ -34,6 +34,12 @@ package struct Glyphs: Sendable {
   /// The heights of a sparkline, from the lowest upwards.
   package let sparkLevels: [String]
 
+  /// The heights of a column of a chart within one row, from the least upwards.
+  package let chartLevels: [String]
+
+  /// What the floor of a band is dotted with.
+  package let floor: String
+
   package init(_ charset: Charset) {
     switch charset {
     case .unicode: self = .unicode
@@ -45,7 +51,7 @@ package struct Glyphs: Sendable {
     bands: [String], changes: [String], stale: String, selection: String, marked: String,
     refresh: String, ellipsis: String, dash: String, bullet: String, arrows: [String],
     separator: String, check: String, cross: String, star: String, bar: [String],
-    barPartials: [String], sparkLevels: [String]
+    barPartials: [String], sparkLevels: [String], chartLevels: [String], floor: String
   ) {
     (hot, warm, cold, unscored) = (bands[0], bands[1], bands[2], bands[3])
     (up, down, same) = (changes[0], changes[1], changes[2])
@@ -64,6 +70,8 @@ package struct Glyphs: Sendable {
     (barFull, barEmpty) = (bar[0], bar[1])
     self.barPartials = barPartials
     self.sparkLevels = sparkLevels
+    self.chartLevels = chartLevels
+    self.floor = floor
   }
 
   private static let unicode = Glyphs(
@@ -71,11 +79,13 @@ package struct Glyphs: Sendable {
     marked: "✓", refresh: "⟳", ellipsis: "…", dash: "—", bullet: "•", arrows: ["→", "↑", "↓"],
     separator: "│", check: "✓", cross: "✗", star: "★", bar: ["█", " "],
     barPartials: ["▏", "▎", "▍", "▌", "▋", "▊", "▉"],
-    sparkLevels: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"])
+    sparkLevels: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
+    chartLevels: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], floor: "┄")
 
   private static let ascii = Glyphs(
     bands: ["*", "+", "o", "."], changes: ["^", "v", "."], stale: "!", selection: ">",
     marked: "x", refresh: "@", ellipsis: "~", dash: "-", bullet: "*", arrows: [">", "^", "v"],
     separator: "|", check: "+", cross: "x", star: "*", bar: ["#", "-"], barPartials: [],
-    sparkLevels: ["_", ".", "-", "=", "#"])
+    sparkLevels: ["_", ".", "-", "=", "#"],
+    chartLevels: [".", ":", "#"], floor: "-")
 }
