@@ -15,6 +15,9 @@ package struct SellerProfile: Hashable, Sendable {
   /// The name of the rep who speaks.
   package let rep: String?
 
+  /// The product with the article that it needs: `a billing platform`, `usage billing`.
+  let thing: String?
+
   package static let none = SellerProfile()
 
   /// Where a profile is set, for screens whose words lack one.
@@ -27,6 +30,7 @@ package struct SellerProfile: Hashable, Sendable {
     rep: String? = nil
   ) {
     self.product = product?.spoken
+    thing = self.product?.asThing
     self.audience = audience?.spoken
     self.problem = problem?.spoken
     self.proof = proof?.spoken
@@ -34,4 +38,19 @@ package struct SellerProfile: Hashable, Sendable {
   }
 
   package var isEmpty: Bool { self == .none }
+}
+
+extension String {
+  /// A product as a thing: `a billing platform for banks`, `usage billing`, `Meterly`.
+  fileprivate var asThing: String {
+    let words = split(separator: " ")
+    let joins: Set<Substring> = ["for", "of", "to", "with", "that", "which", "and", "in"]
+    let head = words.prefix { !joins.contains($0) }.joined(separator: " ")
+    let isNamed = ["a", "an", "the", "our", "your"].contains(words.first?.lowercased() ?? "")
+    let isMany = head.hasSuffix("s") && !head.hasSuffix("ss")
+    guard !isNamed, !isMany, first?.isLowercase == true, Subject(head)?.takesArticle == true else {
+      return self
+    }
+    return withArticle
+  }
 }

@@ -82,13 +82,25 @@ import Testing
       words.recommendedAction.hasPrefix("Hold back")
         || words.recommendedAction.hasPrefix("Do not pitch"))
     #expect(!words.talkTrack.text.contains("Series C"))
+    #expect(words.whyNow.contains("4 days ago, before anything else. $85M"))
     #expect(words.emailSubject.hasPrefix("When things have settled"))
+  }
+
+  @Test func `nobody opens with their hiring after layoffs`() {
+    let words = base.with(.openRoles, 30).with(.release, about: "CLI 5.0")
+      .with(.layoffs, 5, daysAgo: 20).words
+
+    #expect(words.talkTrack.opener.contains("CLI 5.0"))
+    #expect(!words.talkTrack.opener.contains("roles"))
+    #expect(!words.recommendedAction.contains("roles"))
   }
 
   @Test func `light layoffs leave the call and are stayed off`() {
     let words = base.with(.openRoles, 30).with(.layoffs, 4, daysAgo: 40).words
 
-    #expect(words.recommendedAction.hasSuffix("and stay off the 4% layoffs."))
+    #expect(
+      words.recommendedAction.hasSuffix(
+        "begin with a question of your own, and stay off the 4% layoffs."))
   }
 
   @Test func `visits alone give a question and no mention of them`() {

@@ -41,6 +41,9 @@ extension Story {
   private var plan: String {
     let found = speakable
     guard let first = found.first else {
+      guard favour.contains(where: { $0.voice.origin == .ours }) else {
+        return "begin with a question of your own"
+      }
       return choose(
         .quietPlan,
         [

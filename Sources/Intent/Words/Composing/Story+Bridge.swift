@@ -15,9 +15,8 @@ extension Story {
         ])
     }
     let audience = profile.audience.map { " for \($0)" } ?? ""
-    switch (profile.product, profile.problem) {
-    case (let product?, let problem?):
-      let thing = product.asThing
+    switch (profile.thing, profile.problem) {
+    case (let thing?, let problem?):
       return choose(
         .offer,
         [
@@ -26,8 +25,7 @@ extension Story {
           "what we do about \(problem) is \(thing)\(audience)",
           "\(because)we sell \(thing)\(audience), and it deals with \(problem)",
         ])
-    case (let product?, nil):
-      let thing = product.asThing
+    case (let thing?, nil):
       return choose(
         .offer,
         [
@@ -59,20 +57,5 @@ extension Story {
   private var because: String {
     guard let first = speakable.first else { return "in short, " }
     return "I ask because of the \(first.phrase.topic): "
-  }
-}
-
-extension String {
-  /// A product as a thing: `a billing platform for banks`, `usage billing`, `Meterly`.
-  fileprivate var asThing: String {
-    let words = split(separator: " ")
-    let joins: Set<Substring> = ["for", "of", "to", "with", "that", "which", "and", "in"]
-    let head = words.prefix { !joins.contains($0) }.joined(separator: " ")
-    let isNamed = ["a", "an", "the", "our", "your"].contains(words.first?.lowercased() ?? "")
-    let isMany = head.hasSuffix("s") && !head.hasSuffix("ss")
-    guard !isNamed, !isMany, first?.isLowercase == true, Subject(head)?.takesArticle == true else {
-      return self
-    }
-    return withArticle
   }
 }

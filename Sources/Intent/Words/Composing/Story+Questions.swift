@@ -32,7 +32,9 @@ extension Story {
         ]
       case .hiring:
         ways += [
-          "How much of the \(topic) is due to \(problem)?",
+          lead.fact.kind == .openRoles
+            ? "Would you need the \(topic) without \(problem)?"
+            : "What has the \(topic) to do with \(problem)?",
           "Will the \(topic) bring more of \(problem), or less?",
         ]
       case .news:

@@ -12,7 +12,9 @@ extension Story {
         ? "Nothing to report of \(company.domain.shown) yet."
         : "Nothing in favour of a call; \(against[0].setback.topic) \(against[0].fact.when)."
     }
-    return facts.map(\.phrase.news).joined(separator: " ")
+    let news = facts.map(\.phrase.news).joined(separator: " ")
+    guard let (fact, setback) = obstacle else { return news }
+    return "\(setback.topic) \(fact.when), before anything else.".capitalised + " " + news
   }
 
   /// What the score rests on.

@@ -47,7 +47,12 @@ struct Story: Sendable {
     against = facts.compactMap { fact in fact.setback.map { (fact, $0) } }
     basis = favour.spread(over: 3).compactMap { book.telling($0) }
     freshest = Self.freshest(of: favour).compactMap { book.telling($0) }
-    speakable = Self.speakable(of: favour, by: &book)
+    // Nobody opens with somebody's hiring where people were just let go.
+    let isSore = against.contains { fact, _ in
+      (fact.kind == .layoffs || fact.kind == .hiringFreeze) && fact.event.weight >= 0.1
+    }
+    speakable = Self.speakable(
+      of: isSore ? favour.filter { $0.signal != .hiring } : favour, by: &book)
     contact = contacts.best(for: speakable.first?.fact.signal ?? favour.first?.signal)
     var seed = Seed()
     seed.mix(company.domain.rawValue)

@@ -30,7 +30,8 @@ extension String {
     return kept.contains { $0.isLetter || $0.isNumber } ? kept.oneLine.singleSpaced : nil
   }
 
-  /// Whether it is ASCII letters, digits and single blanks, beginning and ending in no blank.
+  /// Whether nothing is to be done about it: ASCII with single blanks that begins with no
+  /// blank and ends in a letter or a digit.
   private var isPlainlySpoken: Bool {
     var last = UInt8(ascii: " ")
     for byte in utf8 {
@@ -40,11 +41,14 @@ extension String {
         break
       case UInt8(ascii: " "):
         if last == byte { return false }
+      case UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: "&"), UInt8(ascii: "/"),
+        UInt8(ascii: "."), UInt8(ascii: ","):
+        break
       default: return false
       }
       last = byte
     }
-    return last != UInt8(ascii: " ")
+    return !" -'&/.,".utf8.contains(last)
   }
 
   private var singleSpaced: String {
