@@ -9,26 +9,50 @@ extension DashboardModel {
       return []
     }
     switch action {
-    case .selectNext: watchlist.move(by: 1)
-    case .selectPrevious: watchlist.move(by: -1)
-    case .selectFirst: isDetailOpen ? detail.scroll(by: -.max / 2) : watchlist.moveToFirst()
-    case .selectLast: isDetailOpen ? detail.scroll(by: .max / 2) : watchlist.moveToLast()
+    case .selectNext: select(by: 1)
+    case .selectPrevious: select(by: -1)
+    case .selectFirst: moveToFirst()
+    case .selectLast: moveToLast()
     case .pageDown: page(by: 1, of: 1)
     case .pageUp: page(by: -1, of: 1)
     case .halfPageDown: page(by: 1, of: 2)
     case .halfPageUp: page(by: -1, of: 2)
-    case .scrollDetailDown: detail.scroll(by: 1)
-    case .scrollDetailUp: detail.scroll(by: -1)
+    case .scrollDetailDown: scrollDetail(by: 1)
+    case .scrollDetailUp: scrollDetail(by: -1)
+    case .nextSection: detail.moveToSection(by: 1)
+    case .previousSection: detail.moveToSection(by: -1)
     case .open: isDetailOpen = true
+    case .openEvidence: detail.toggleEvidence()
+    case .dismiss: return dismissOrRestore()
     case .add: mode = .form(.adding)
-    case .edit: watchlist.selected.map { mode = .form(.editing($0)) }
-    case .remove: return watchlist.selection.map { [.remove([$0])] } ?? []
+    case .edit: selected.map { mode = .form(.editing($0)) }
+    case .remove: return selected.map { [.remove([$0.domain])] } ?? []
     case .filter: mode = .filtering(TextField(watchlist.filter.text))
     case .nextBand: showNextBand()
     case .sort: sortByNextColumn()
     case .reverseSort:
       order(by: WatchlistOrder(by: order.column, isReversed: !order.isReversed))
-    case .refresh: return watchlist.selection.map { [.refreshOnly([$0])] } ?? []
+    case .connected: selected.map { mode = .form(.connected($0)) }
+    case .voicemail: return record(.touched(.voicemail, meeting: nil))
+    case .emailed: return record(.touched(.emailed, meeting: nil))
+    case .noAnswer: return record(.touched(.noAnswer, meeting: nil))
+    case .meeting: selected.map { mode = .form(.booking($0)) }
+    case .snooze: selected.map { mode = .form(.snoozing($0)) }
+    case .disqualify: selected.map { mode = .form(.disqualifying($0)) }
+    case .won: return record(.won)
+    case .reopen: return selected.map { [.record([$0.domain], [.reopened], text: nil)] } ?? []
+    case .note: selected.map { mode = .form(.noting($0)) }
+    case .copy:
+      selected.map { mode = .copying(CopyMenu($0, detail[$0.domain])) }
+    case .copyTalkTrack:
+      return selectedWords.map { [.copy($0.talkTrack.text, subject: "talk track")] } ?? []
+    case .copySubject:
+      return selectedWords.map { [.copy($0.emailSubject, subject: "e-mail subject")] } ?? []
+    case .showWatchlist: return show(.watchlist)
+    case .showPrioritize: return show(.prioritize)
+    case .nextScreen: return show(screen.moved(by: 1))
+    case .previousScreen: return show(screen.moved(by: -1))
+    case .refresh: return selected.map { [.refreshOnly([$0.domain])] } ?? []
     case .refreshAll: return [.refresh]
     case .pauseRefresh: return [refresh == .paused ? .resumeRefresh : .pauseRefresh]
     case .undo: return [.undo]
@@ -43,34 +67,7 @@ extension DashboardModel {
     return []
   }
 
-  /// Why an action can do nothing now; nil where it can.
-  func reasonAgainst(_ action: Action) -> String? {
-    switch action {
-    case .add, .edit, .remove, .undo, .redo:
-      if let readOnlyReason { return readOnlyReason }
-    case .refresh, .refreshAll, .pauseRefresh:
-      if let readOnlyReason { return readOnlyReason }
-      if action == .pauseRefresh, refresh == .watching {
-        return "Another intentiq refreshes this store; pause it there."
-      }
-    default: break
-    }
-    switch action {
-    case .edit, .remove, .refresh, .open:
-      return watchlist.selection == nil ? "No company is selected." : nil
-    default: return nil
-    }
-  }
-
   private var order: WatchlistOrder { watchlist.table.order }
-
-  private mutating func page(by direction: Int, of part: Int) {
-    if isDetailOpen {
-      detail.scroll(by: direction * max(1, detail.page / part))
-    } else {
-      watchlist.move(by: direction * max(1, watchlist.page / part))
-    }
-  }
 
   private mutating func showNextBand() {
     let bands: [Band?] = [nil] + Band.allCases
@@ -94,7 +91,7 @@ extension DashboardModel {
   private mutating func goBack() -> Bool {
     if isDetailOpen {
       isDetailOpen = false
-    } else if watchlist.isNarrowed {
+    } else if screen == .watchlist, watchlist.isNarrowed {
       watchlist.narrow(toBand: nil)
       watchlist.narrow(to: Filter())
     } else {

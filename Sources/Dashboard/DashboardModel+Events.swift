@@ -2,20 +2,21 @@ import Canvas
 import Intent
 
 extension DashboardModel {
-  /// Takes in what the outside world reported.
-  mutating func update(_ event: Event) {
+  /// Takes in what the outside world reported, and says what must be done about it.
+  mutating func update(_ event: Event) -> [Effect] {
     switch event {
     case .headLoaded(let rows, let counts):
-      guard !isLoaded else { return }
+      guard !isLoaded else { return [] }
       watchlist.replaceAll(with: WatchlistTable(rows))
       countsAhead = counts
-    case .loaded(let table): load(table)
+    case .loaded(let table): return load(table)
+    case .callListOpened(let list): prioritize.open(list, from: watchlist.table, at: now)
     case .changed(let change): apply(change)
     case .detailLoaded(let detail): self.detail.keep(detail)
     case .roundBegan(let due): refresh = .running(done: 0, of: due)
     case .progressed(let done, let total): refresh = .running(done: done, of: total)
     case .scored(let scores): apply(scores)
-    case .bandChanged(let change): tell(of: change)
+    case .bandChanged(let change): return tell(of: change)
     case .scoringFailed(let domain, let reason):
       let name = domain.map { "\(watchlist.table[$0]?.name ?? $0.shown): " } ?? ""
       notice = Notice("\(name)\(reason)", kind: .failed)
@@ -24,17 +25,23 @@ extension DashboardModel {
         notice = Notice(
           "\(failed) of \(scored + failed) companies could not be scored.", kind: .failed)
       }
+      if prioritize.list == nil { return openCallList() }
     case .nextRound(let date): if refresh != .paused { refresh = .idle(next: date) }
     case .paused: refresh = .paused
     case .resumed: refresh = .starting
     case .watching: refresh = .watching
     case .themed(let name): notice = Notice("Theme \(name).", kind: .hint)
-    case .failed(let reason): notice = Notice(reason, kind: .failed)
-    case .clock(let now): self.now = now
+    case .failed(let reason):
+      notice = Notice(reason, kind: .failed)
+      prioritize.forgetAsked()
+    case .clock(let now):
+      self.now = now
+      prioritize.update(from: watchlist.table, at: now)
     }
+    return []
   }
 
-  private mutating func load(_ table: WatchlistTable) {
+  private mutating func load(_ table: WatchlistTable) -> [Effect] {
     // What another program changed is not known one by one.
     if isLoaded { detail.outdateAll() }
     isLoaded = true
@@ -42,12 +49,16 @@ extension DashboardModel {
     watchlist.replaceAll(with: table)
     for change in changesWhileLoading { watchlist.apply(change) }
     changesWhileLoading = []
+    prioritize.update(from: watchlist.table, at: now)
+    return openCallList()
   }
 
   private mutating func apply(_ change: WatchlistChange) {
     if !isLoaded { changesWhileLoading.append(change) }
     detail.outdate(change.rows.map(\.domain))
     watchlist.apply(change)
+    prioritize.update(from: watchlist.table, at: now)
+    if let wanted = change.selection { prioritize.select(wanted) }
     if let notice = change.notice { self.notice = notice }
     // A company that is new and hidden by the filter would seem not to have come.
     if let wanted = change.selection, watchlist.selection != wanted, watchlist.table[wanted] != nil
@@ -71,14 +82,18 @@ extension DashboardModel {
       changesWhileLoading.append(WatchlistChange(rows: rows))
     }
     watchlist.apply(scores)
+    prioritize.update(from: watchlist.table, at: now)
   }
 
-  private mutating func tell(of change: BandChange) {
-    guard change.to == .hot, change.from != nil else { return }
+  private mutating func tell(of change: BandChange) -> [Effect] {
+    guard change.to == .hot, change.from != nil else { return [] }
     turnedHot.append(change.name)
     let text =
       turnedHot.count == 1
       ? "\(change.name) turned HOT." : "\(turnedHot.count) companies turned HOT."
     notice = Notice(text, kind: .done)
+    return prioritize.list.map {
+      [.joinCallList(day: $0.day, change.domain, below: prioritize.selection)]
+    } ?? []
   }
 }

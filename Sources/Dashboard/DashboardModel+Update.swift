@@ -9,10 +9,10 @@ extension DashboardModel {
     for message in messages {
       switch message {
       case .input(let input): effects += update(input)
-      case .event(let event): update(event)
+      case .event(let event): effects += update(event)
       }
     }
-    let missing = detail.want(watchlist.aroundSelection)
+    let missing = detail.want(aroundSelection)
     if !missing.isEmpty { effects.append(.loadDetails(missing)) }
     layOut()
     return effects
@@ -38,7 +38,7 @@ extension DashboardModel {
     if key == .control("c") { return [.quit(status: 0)] }
     switch mode {
     case .browsing:
-      guard let action = keymap.action(for: key, in: isDetailOpen ? .detail : .watchlist) else {
+      guard let action = keymap.action(for: key, in: contexts) else {
         let help = keymap.keyName(of: .help) ?? ""
         notice = Notice("\(key) does nothing here. \(help) lists the keys.", kind: .hint)
         return []
@@ -46,6 +46,7 @@ extension DashboardModel {
       return update(action)
     case .filtering(let field): return filter(with: key, field)
     case .form(let form): return fill(form, with: key)
+    case .copying(let menu): return copy(from: menu, with: key)
     case .help(var help):
       guard key != .escape, key != .enter else {
         mode = .browsing
@@ -79,13 +80,16 @@ extension DashboardModel {
     return []
   }
 
-  private mutating func fill(_ form: CompanyForm, with key: Key) -> [Effect] {
+  private mutating func fill(_ form: Form, with key: Key) -> [Effect] {
     var form = form
     switch key {
     case .escape: mode = .browsing
     case .enter:
-      guard let effect = form.effect else { return [] }
+      guard let effect = form.effect(formSetting) else { return [] }
       mode = .browsing
+      if screen == .prioritize, case .record(_, let deeds, _) = effect, deeds.endCall {
+        prioritize.goOn()
+      }
       return [effect]
     default:
       form.take(key)
@@ -94,17 +98,30 @@ extension DashboardModel {
     return []
   }
 
+  private mutating func copy(from menu: CopyMenu, with key: Key) -> [Effect] {
+    if key == .escape || key == .enter || key == .character("q") {
+      mode = .browsing
+      return []
+    }
+    guard let item = menu.item(for: key) else { return [] }
+    mode = .browsing
+    return [.copy(item.text, subject: item.subject)]
+  }
+
+  var formSetting: Form.Setting { Form.Setting(now: now, time: time) }
+
   private mutating func paste(_ text: String) {
     switch mode {
     case .browsing:
       guard readOnlyReason == nil else { return }
-      var form = CompanyForm.adding
+      var form = Form.adding
       form.paste(text)
       mode = .form(form)
     case .filtering(var field):
       field.paste(text)
       watchlist.narrow(to: Filter(field.text))
       mode = .filtering(field)
+    case .copying: break
     case .form(var form):
       form.paste(text)
       mode = .form(form)

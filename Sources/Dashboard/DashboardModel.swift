@@ -8,11 +8,17 @@ package struct DashboardModel: Sendable {
   enum Mode: Sendable {
     case browsing
     case filtering(TextField)
-    case form(CompanyForm)
+    case form(Form)
+    case copying(CopyMenu)
     case help(Help)
   }
 
+  package internal(set) var screen = Screen.watchlist
   package internal(set) var watchlist = Watchlist()
+  var prioritize = Prioritize()
+
+  /// How many companies a day's call list is fixed with.
+  let callListSize: Int
   var detail = DetailPane()
   var mode = Mode.browsing
 
@@ -45,13 +51,15 @@ package struct DashboardModel: Sendable {
 
   package init(
     size: Size, now: Date, charset: Charset = .unicode, time: LocalTime = LocalTime(),
-    keymap: Keymap = .standard, isAsOf: Bool = false, readOnlyReason: String? = nil
+    keymap: Keymap = .standard, callListSize: Int = 30, isAsOf: Bool = false,
+    readOnlyReason: String? = nil
   ) {
     self.size = size
     self.now = now
     self.charset = charset
     self.time = time
     self.keymap = keymap
+    self.callListSize = callListSize
     self.readOnlyReason = readOnlyReason
     if isAsOf { refresh = .asOf }
     layOut()
@@ -59,24 +67,51 @@ package struct DashboardModel: Sendable {
 
   var layout: Layout { Layout(size: size, isDetailOpen: isDetailOpen) }
 
+  /// The parts of the key map that hold here and now, the nearest first.
+  var contexts: [Keymap.Context] {
+    isDetailOpen ? [.detail, screen.context, .everywhere] : [screen.context, .list, .everywhere]
+  }
+
+  /// The company that the keys are about.
+  package var selected: WatchlistRow? {
+    switch screen {
+    case .watchlist: watchlist.selected
+    case .prioritize: prioritize.selected
+    }
+  }
+
+  /// The selected company, then those that a move may select next.
+  var aroundSelection: [Domain] {
+    switch screen {
+    case .watchlist: watchlist.aroundSelection
+    case .prioritize: prioritize.aroundSelection
+    }
+  }
+
   /// Tells the parts how much room they have, and puts the detail into lines.
   mutating func layOut() {
-    if let list = layout.list { watchlist.show(lines: list.rows) }
+    if let list = layout.list {
+      watchlist.show(lines: list.rows)
+      prioritize.show(lines: list.rows - prioritize.headingLines(width: list.columns))
+    }
     guard let rect = layout.detail else { return }
     detail.fit(detailLines(width: rect.columns), height: rect.rows)
   }
 
   /// The detail of the selected company in lines; while it is being read, what the list knows.
   func detailLines(width: Int) -> [DetailLine] {
-    guard let row = watchlist.selected else { return [] }
-    let setting = DetailSetting(width: width, now: now, time: time, charset: charset)
+    guard let row = selected else { return [] }
+    let setting = DetailSetting(
+      width: width, now: now, time: time, charset: charset, opened: self.detail.opened)
     guard let detail = detail[row.domain] else {
       return [
         DetailLine(
-          left: [.init(text: row.name, role: .title, emphasis: .bold)],
-          right: .init(text: row.domain.shown, role: .dim))
+          left: [.init(row.name, .title, .bold)], right: .init(row.domain.shown, .dim))
       ]
     }
-    return detail.lines(for: row, in: setting)
+    return switch screen {
+    case .watchlist: detail.lines(for: row, in: setting)
+    case .prioritize: detail.callCard(for: row, in: setting)
+    }
   }
 }

@@ -9,6 +9,15 @@ package enum Effect: Hashable, Sendable {
   case add(Domain, name: String?)
   case remove([Domain])
   case edit(Domain, name: String, tags: [String])
+
+  /// What was done about companies, as one edit; the text goes with the first of the deeds.
+  case record([Domain], [Activity.Deed], text: String?)
+
+  /// Opens the list of a day; where none was fixed yet, these companies are it.
+  case openCallList(day: String, ranked: [Domain])
+
+  /// Puts a company on the list of a day, below another one; nil is the top.
+  case joinCallList(day: String, Domain, below: Domain?)
   case undo
   case redo
   case refresh
@@ -16,6 +25,9 @@ package enum Effect: Hashable, Sendable {
   case pauseRefresh
   case resumeRefresh
   case nextTheme
+
+  /// Puts a text on the clipboard; the subject says what it is.
+  case copy(String, subject: String)
   case redraw
   case quit(status: Int32)
 }

@@ -1,55 +1,100 @@
 import Canvas
 
 extension Keymap {
-  package static let standard = Keymap(bindings: watchlist + detail + everywhere)
+  package static let standard = Keymap(
+    bindings: prioritize + watchlist + list + detail + everywhere)
 
   private static let watchlist: [Binding] = [
-    Binding(
-      .watchlist, [.character("j"), .down], .selectNext, "next company", hint: "move"),
-    Binding(.watchlist, [.character("k"), .up], .selectPrevious, "previous company"),
-    Binding(.watchlist, [.character("g"), .home], .selectFirst, "first company"),
-    Binding(.watchlist, [.character("G"), .end], .selectLast, "last company"),
-    Binding(.watchlist, [.pageDown, .control("f")], .pageDown, "a page down"),
-    Binding(.watchlist, [.pageUp, .control("b")], .pageUp, "a page up"),
-    Binding(.watchlist, [.control("d")], .halfPageDown, "half a page down"),
-    Binding(.watchlist, [.control("u")], .halfPageUp, "half a page up"),
-    Binding(.watchlist, [.enter, .right, .character("l")], .open, "open the detail", hint: "open"),
-    Binding(.watchlist, [.character("J")], .scrollDetailDown, "scroll the detail down"),
-    Binding(.watchlist, [.character("K")], .scrollDetailUp, "scroll the detail up"),
-    Binding(
-      .watchlist, [.character("/")], .filter,
-      "filter: words, band:hot, tag:emea, is:stale, -word for not",
-      hint: "filter"),
     Binding(.watchlist, [.character("a")], .add, "add a company", hint: "add"),
     Binding(.watchlist, [.character("e")], .edit, "edit name and tags", hint: "edit"),
     Binding(
       .watchlist, [.character("d"), .delete], .remove, "remove from the watchlist",
       hint: "remove"),
-    Binding(.watchlist, [.character("b")], .nextBand, "one band only, the next, all again"),
+    Binding(.watchlist, [.character("z")], .snooze, snoozeHelp, hint: "snooze"),
+    Binding(
+      .watchlist, [.character("/")], .filter,
+      "filter: words, band:hot, tag:emea, is:stale, -word for not",
+      hint: "filter"),
     Binding(
       .watchlist, [.character("s")], .sort, "sort by the next column", hint: "sort"),
     Binding(.watchlist, [.character("S")], .reverseSort, "turn the order around"),
+    Binding(.watchlist, [.character("b")], .nextBand, "one band only, the next, all again"),
+    Binding(.watchlist, [.character("i")], .note, "write a note", hint: "note"),
     Binding(
       .watchlist, [.character("r")], .refresh, "rescore the selected company", hint: "refresh"),
+    Binding(.watchlist, [.character("y")], .copy, "copy a text of the company", hint: "copy"),
+  ]
+
+  private static let prioritize: [Binding] = [
+    Binding(.prioritize, [.character("c")], .connected, "connected", hint: "connected"),
+    Binding(.prioritize, [.character("v")], .voicemail, "left a voicemail", hint: "voicemail"),
+    Binding(.prioritize, [.character("w")], .noAnswer, "no answer", hint: "no answer"),
+    Binding(.prioritize, [.character("m")], .emailed, "e-mailed", hint: "e-mailed"),
+    Binding(.prioritize, [.character("b")], .meeting, "booked a meeting", hint: "booked"),
+    Binding(.prioritize, [.character("z")], .snooze, snoozeHelp, hint: "snooze"),
+    Binding(
+      .prioritize, [.character("D")], .disqualify, "disqualify: nobody calls it any more",
+      hint: "disqualify"),
+    Binding(.prioritize, [.character("W")], .won, "won"),
+    Binding(.prioritize, [.character("i")], .note, "write a note", hint: "note"),
+    Binding(
+      .prioritize, [.character("y")], .copyTalkTrack, "copy the talk track", hint: "copy talk"),
+    Binding(.prioritize, [.character("Y")], .copySubject, "copy the e-mail subject"),
+    Binding(.prioritize, [.character("e")], .edit, "edit name and tags"),
+    Binding(.prioritize, [.character("r")], .refresh, "rescore the selected company"),
+  ]
+
+  private static let snoozeHelp = "snooze: off the call list for a while"
+
+  private static let list: [Binding] = [
+    Binding(.list, [.character("j"), .down], .selectNext, "next company", hint: "move"),
+    Binding(.list, [.character("k"), .up], .selectPrevious, "previous company"),
+    Binding(.list, [.character("g"), .home], .selectFirst, "first company"),
+    Binding(.list, [.character("G"), .end], .selectLast, "last company"),
+    Binding(.list, [.pageDown, .control("f")], .pageDown, "a page down"),
+    Binding(.list, [.pageUp, .control("b")], .pageUp, "a page up"),
+    Binding(.list, [.control("d")], .halfPageDown, "half a page down"),
+    Binding(.list, [.control("u")], .halfPageUp, "half a page up"),
+    Binding(.list, [.enter, .right, .character("l")], .open, "open the detail", hint: "open"),
+    Binding(.list, [.character("J")], .scrollDetailDown, "scroll the detail down"),
+    Binding(.list, [.character("K")], .scrollDetailUp, "scroll the detail up"),
+    Binding(
+      .list, [.character("O")], .reopen, "back on the call list: ends snooze, meeting, won"),
   ]
 
   private static let detail: [Binding] = [
+    Binding(.detail, [.character("j"), .down], .scrollDetailDown, "down", hint: "move"),
+    Binding(.detail, [.character("k"), .up], .scrollDetailUp, "up"),
     Binding(
-      .detail, [.character("j"), .down], .scrollDetailDown, "scroll down", hint: "scroll"),
-    Binding(.detail, [.character("k"), .up], .scrollDetailUp, "scroll up"),
+      .detail, [.character("]")], .nextSection, "next section", hint: "section"),
+    Binding(.detail, [.character("[")], .previousSection, "previous section"),
+    Binding(
+      .detail, [.enter, .character("l"), .right], .openEvidence,
+      "open the evidence in full, close it again", hint: "open evidence"),
+    Binding(
+      .detail, [.character("D")], .dismiss,
+      "dismiss evidence that is wrong, or restore it", hint: "dismiss"),
     Binding(
       .detail, [.pageDown, .control("d"), .control("f"), .character(" ")], .pageDown, "a page down"),
     Binding(.detail, [.pageUp, .control("u"), .control("b")], .pageUp, "a page up"),
     Binding(.detail, [.character("g"), .home], .selectFirst, "to the top"),
     Binding(.detail, [.character("G"), .end], .selectLast, "to the end"),
     Binding(.detail, [.character("J")], .selectNext, "next company", hint: "next"),
-    Binding(.detail, [.character("K")], .selectPrevious, "previous company", hint: "previous"),
+    Binding(.detail, [.character("K")], .selectPrevious, "previous company"),
     Binding(.detail, [.left, .character("h")], .back, "back to the list"),
-    Binding(.detail, [.character("e")], .edit, "edit name and tags", hint: "edit"),
-    Binding(.detail, [.character("r")], .refresh, "rescore this company", hint: "refresh"),
+    Binding(.detail, [.character("e")], .edit, "edit name and tags"),
+    Binding(.detail, [.character("z")], .snooze, snoozeHelp),
+    Binding(.detail, [.character("i")], .note, "write a note", hint: "note"),
+    Binding(.detail, [.character("y")], .copy, "copy a text of the company", hint: "copy"),
+    Binding(.detail, [.character("r")], .refresh, "rescore this company"),
   ]
 
   private static let everywhere: [Binding] = [
+    Binding(.everywhere, [.character("1")], .showWatchlist, "the watchlist"),
+    Binding(
+      .everywhere, [.character("2")], .showPrioritize, "prioritize: whom to call today"),
+    Binding(.everywhere, [.tab], .nextScreen, "next screen"),
+    Binding(.everywhere, [.backTab], .previousScreen, "previous screen"),
     Binding(.everywhere, [.character("R")], .refreshAll, "refresh all companies now"),
     Binding(.everywhere, [.character("p")], .pauseRefresh, "pause or resume the refresh"),
     Binding(.everywhere, [.character("u")], .undo, "undo the last edit", hint: "undo"),

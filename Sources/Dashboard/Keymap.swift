@@ -4,12 +4,14 @@ import Canvas
 package struct Keymap: Sendable {
   /// Where a key means something.
   package enum Context: String, CaseIterable, Sendable {
-    case everywhere, watchlist, detail
+    case watchlist, prioritize, list, detail, everywhere
 
     package var title: String {
       switch self {
       case .everywhere: "Everywhere"
+      case .list: "Lists"
       case .watchlist: "Watchlist"
+      case .prioritize: "Prioritize"
       case .detail: "Detail"
       }
     }
@@ -37,17 +39,20 @@ package struct Keymap: Sendable {
 
   package let bindings: [Binding]
 
-  /// What a key asks for in a context, or everywhere.
-  package func action(for key: Key, in context: Context) -> Action? {
-    bindings.first { $0.context == context && $0.keys.contains(key) }?.action
-      ?? bindings.first { $0.context == .everywhere && $0.keys.contains(key) }?.action
+  /// What a key asks for in the first of the contexts that has it.
+  package func action(for key: Key, in contexts: [Context]) -> Action? {
+    for context in contexts {
+      if let binding = bindings.first(where: { $0.context == context && $0.keys.contains(key) }) {
+        return binding.action
+      }
+    }
+    return nil
   }
 
-  /// The first key of an action, as people call it.
-  package func keyName(of action: Action, in context: Context = .watchlist) -> String? {
-    let binding =
-      bindings.first { $0.action == action && $0.context == context }
-      ?? bindings.first { $0.action == action }
-    return binding?.keys.first?.description
+  /// The first key of an action in the first of the contexts that has it, as people call it.
+  package func keyName(of action: Action, in contexts: [Context] = []) -> String? {
+    let bound = bindings.filter { $0.action == action }
+    let here = contexts.lazy.compactMap { context in bound.first { $0.context == context } }.first
+    return (here ?? bound.first)?.keys.first?.description
   }
 }

@@ -18,6 +18,9 @@ package enum Event: Sendable {
   case changed(WatchlistChange)
   case detailLoaded(CompanyDetail)
 
+  /// A day's call list, as it was fixed or after a company joined it.
+  case callListOpened(CallList)
+
   case roundBegan(due: Int)
   case progressed(done: Int, of: Int)
   case scored([Rescored])

@@ -55,10 +55,23 @@ struct Driver {
     effects.flatMap { if case .loadDetails(let domains) = $0 { domains } else { [Domain]() } }
   }
 
-  /// Opens the detail of the selected company as if it had been read from the store.
-  mutating func loadDetail(of evidence: [Evidence] = [], looks: Looks = .unseen) {
-    guard let row = model.watchlist.selected else { return }
-    let ledger = Ledger(evidence)
+  /// Moves down until the cursor stands on a line that says this.
+  mutating func press(to text: String) {
+    for _ in 0..<200 where !lines[cursorRow].contains(text) { press(.down) }
+  }
+
+  /// Opens the detail of the selected company as if it had been read from the store; a reason
+  /// dismisses the first piece.
+  mutating func loadDetail(
+    of evidence: [Evidence] = [], looks: Looks = .unseen, dismissing reason: String? = nil
+  ) {
+    guard let row = model.selected else { return }
+    let pieces = evidence.enumerated().map { index, piece in
+      KeptEvidence(
+        evidence: piece, id: Evidence.ID(domain: row.domain, digest: UInt32(index)),
+        dismissed: index == 0 ? reason : nil)
+    }
+    let ledger = Ledger(pieces.filter { $0.dismissed == nil }.map(\.evidence))
     let scoring = ScoringModel()
     happen(
       .detailLoaded(
@@ -67,8 +80,34 @@ struct Driver {
             domain: row.domain, name: row.name, industry: "Payments", employees: "8000",
             country: "United States"),
           score: scoring.score(ledger, looks: looks, at: .sample),
-          events: scoring.events(of: ledger, at: .sample), policy: .standard)))
+          events: scoring.events(of: ledger, at: .sample), pieces: pieces,
+          words: evidence.isEmpty ? nil : .sample,
+          contacts: [
+            Contact(
+              name: "Ana Ruiz", title: "VP Payments", phone: "+34 600 000 000",
+              email: "ana@stripe.com")
+          ],
+          activities: [
+            Activity(
+              row.domain, .touched(.voicemail, meeting: nil), at: .sample - 3 * 86_400,
+              text: "asked for Ana\ncall in the morning"),
+            Activity(row.domain, .noted, at: .sample - 40 * 86_400, text: "met at the fair, 山手"),
+          ], curve: scoring.curve(of: ledger, at: .sample), policy: .standard)))
   }
+}
+
+extension Words {
+  static let sample = Words(
+    headline: "$600M Series I and 47 open engineering roles",
+    summary: "The score rests on a $600M Series I. It is HOT.",
+    whyNow: "Series I closed 21 days ago. 47 engineering roles are open.",
+    recommendedAction: "Call Ana Ruiz today: lead with the Series I.",
+    emailSubject: "Your Series I and the 47 roles",
+    talkTrack: TalkTrack(
+      opener: "Congratulations on the Series I.",
+      questions: ["What is the first thing it pays for?", "What breaks when the 47 start?"],
+      bridge: "We take the invoices off their hands.", ask: "Do you have a few minutes today?",
+      caution: "They cut 3% of staff in January: ask, do not cheer."))
 }
 
 extension Date {

@@ -37,6 +37,46 @@ import Testing
     try expectGolden(driver.model.view(), named: "detail-\(size.columns)x\(size.rows)")
   }
 
+  @Test(arguments: sizes)
+  func `the call list at each size, one company done`(size: Size) throws {
+    var driver = Driver(size: size)
+    driver.openCalls()
+    driver.press(.character("v"))
+    driver.keepDeeds()
+    driver.loadDetail(of: .stripe)
+
+    try expectGolden(driver.model.view(), named: "calls-\(size.columns)x\(size.rows)")
+  }
+
+  @Test(arguments: [Charset.unicode, .ascii])
+  func `the whole detail, with an opened piece and a dismissed one`(charset: Charset) throws {
+    var driver = Driver(size: Size(columns: 130, rows: 90), charset: charset)
+    driver.press(.enter)
+    driver.loadDetail(of: .stripe, dismissing: "another company's")
+    driver.press(to: "+17.0 47 open eng roles")
+    driver.press(.enter)
+
+    try expectGolden(driver.model.view(), named: "detail-whole-\(charset)")
+  }
+
+  @Test(arguments: ["z", "b", "c", "D", "i", "y"] as [Character])
+  func `the dialogs of a call`(key: Character) throws {
+    var driver = Driver(size: Size(columns: 80, rows: 24))
+    driver.loadDetail(of: .stripe)
+    if key != "y" { driver.openCalls() }
+    driver.press(.character(key))
+
+    try expectGolden(driver.model.view(), named: "dialog-\(key)-80x24")
+  }
+
+  @Test func `nobody to be called`() throws {
+    var driver = Driver(
+      size: Size(columns: 80, rows: 24), showing: [.fixture("a.example", nil, nil)])
+    driver.press(.character("2"))
+
+    try expectGolden(driver.model.view(), named: "no-calls-80x24")
+  }
+
   @Test func `nobody on the watchlist`() throws {
     try expectGolden(Driver(showing: []).model.view(), named: "empty-120x36")
   }

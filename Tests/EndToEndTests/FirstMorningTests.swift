@@ -92,7 +92,7 @@ import Testing
   }
 
   @Test func `the refresh scores what was imported, and the detail shows why`() throws {
-    let session = try TerminalSession(["--store", store])
+    let session = try TerminalSession(["--store", store], rows: 60)
     try session.waitFor("HOT 1")
     try session.waitFor("Raised $80M Series C")
     try session.waitFor("+24.0")

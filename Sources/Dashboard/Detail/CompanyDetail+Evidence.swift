@@ -3,43 +3,78 @@ import Foundation
 import Intent
 
 extension CompanyDetail {
-  /// Each event with its share, then where it comes from, under its signal.
+  /// Each event with its share, then where it comes from, under its signal; last what was
+  /// dismissed.
   func evidence(_ setting: DetailSetting) -> [DetailLine] {
-    guard !events.isEmpty else {
+    let dismissed = pieces.filter { $0.dismissed != nil }
+    guard !events.isEmpty || !dismissed.isEmpty else {
       return [
         .blank, .title("Evidence"),
-        DetailLine(left: [.init(text: "None yet. Import some with: ", role: .dim)]),
-        DetailLine(left: [.init(text: "intentiq import evidence FILE", role: .key)]),
+        DetailLine(left: [.init("None yet. Import some with: ", .dim)]),
+        DetailLine(left: [.init("intentiq import evidence FILE", .key)]),
       ]
     }
     return [.blank, .title("Evidence")]
-      + Signal.allCases.flatMap { signal in
-        events.filter { $0.evidence.kind.signal == signal }
-          .flatMap { told($0, setting) }
-      }
+      + events.flatMap { told($0, setting) } + dismissed.flatMap { struck($0, setting) }
   }
 
   private func told(_ event: ScoredEvent, _ setting: DetailSetting) -> [DetailLine] {
     let evidence = event.evidence
+    let tellings = tellings(of: event)
     let role: Role = event.share < 0 ? .down : evidence.kind.signal.role
-    let age = Ages.short(evidence.observedAt, at: setting.now)
+    let isOpened = tellings.contains { $0.id == setting.opened }
     var origin = "\(evidence.kind.words) · \(evidence.source)"
     if event.tellings > 1 { origin += " · told \(event.tellings) times" }
     if event.confidence < 1 { origin += " · \(Int((event.confidence * 100).rounded()))% sure" }
     let headline = evidence.headline.wrapped(to: max(8, setting.width - 14))
-    let rest = headline.dropFirst() + [origin]
+    var lines = [
+      DetailLine(
+        left: [.init(share(event.share), role, .bold), .init(" \(headline.first ?? "")")],
+        right: .init(Ages.short(evidence.observedAt, at: setting.now), .dim))
+    ]
+    lines += headline.dropFirst().map { DetailLine(left: [.init($0)], indent: 8) }
+    lines.append(DetailLine(left: [.init(origin, .dim)], indent: 8))
+    if isOpened { lines += inFull(event, setting) }
+    for index in lines.indices { lines[index].evidence = tellings.first?.id }
+    return isOpened ? lines + tellings.dropFirst().map { other($0, setting) } : lines
+  }
+
+  /// What makes its weight, and where it can be looked up.
+  private func inFull(_ event: ScoredEvent, _ setting: DetailSetting) -> [DetailLine] {
+    let evidence = event.evidence
+    let factors =
+      "strength \(event.strength.hundredths) x confidence \(event.confidence.hundredths)"
+      + " x freshness \(event.freshness.hundredths) = \(event.weight.hundredths)"
+    let days =
+      "seen \(setting.time.day(evidence.observedAt, at: setting.now)),"
+      + " counts until \(setting.time.day(event.goneOn, at: setting.now))"
+    let texts = [evidence.subject.map { "about \($0)" }, factors, days, evidence.url]
+    return texts.compactMap(\.self).flatMap {
+      DetailLine.paragraph($0, width: setting.width, role: .accent, indent: 8)
+    }
+  }
+
+  /// Another telling of an event that is shown in full.
+  private func other(_ piece: KeptEvidence, _ setting: DetailSetting) -> DetailLine {
+    DetailLine(
+      left: [.init("also: \(piece.evidence.headline) · \(piece.evidence.source)", .dim)],
+      right: .init(Ages.short(piece.evidence.observedAt, at: setting.now), .dim), indent: 8,
+      evidence: piece.id)
+  }
+
+  private func struck(_ piece: KeptEvidence, _ setting: DetailSetting) -> [DetailLine] {
+    let why = piece.dismissed.map { $0.isEmpty ? "" : ": \($0.oneLine)" } ?? ""
     return [
       DetailLine(
         left: [
-          .init(text: share(event.share), role: role, emphasis: .bold),
-          .init(text: " \(headline.first ?? "")", role: .text),
+          .init("     \(setting.glyphs.cross) ", .dim),
+          .init(piece.evidence.headline, .dim, .struck),
         ],
-        right: .init(text: age, role: .dim))
+        right: .init(Ages.short(piece.evidence.observedAt, at: setting.now), .dim),
+        evidence: piece.id),
+      DetailLine(
+        left: [.init("dismissed\(why)", .warning)], indent: 8, evidence: piece.id),
     ]
-      + rest.enumerated().map { index, text in
-        DetailLine(
-          left: [.init(text: text, role: index == rest.count - 1 ? .dim : .text)], indent: 8)
-      }
   }
 
   /// `+14.2`, `-3.1`, right-aligned in six columns.
@@ -47,5 +82,13 @@ extension CompanyDetail {
     let tenths = Int((abs(share) * 10).rounded())
     let text = (share < 0 ? "-" : "+") + "\(tenths / 10).\(tenths % 10)"
     return String(repeating: " ", count: max(0, 6 - text.utf8.count)) + text
+  }
+}
+
+extension Double {
+  /// A number in `0...1` with two places: `0.85`.
+  fileprivate var hundredths: String {
+    let hundredths = Int((self * 100).rounded())
+    return "\(hundredths / 100)." + (hundredths % 100 < 10 ? "0" : "") + "\(hundredths % 100)"
   }
 }

@@ -1,10 +1,19 @@
 import Intent
 
-/// The detail pane: what it shows, how far it is scrolled, and what was read ahead for it.
+/// The detail pane: what it shows, where its cursor stands, and what was read ahead for it.
 ///
 /// The companies next to the selected one are read ahead, so that a move shows the next one at once.
 struct DetailPane: Sendable {
   private(set) var scroll = 0
+
+  /// The line that the keys are about while the pane is open.
+  private(set) var cursor = 0
+
+  /// The piece of evidence that is shown in full.
+  private(set) var opened: Evidence.ID?
+
+  /// Whether the whole of that piece has to come into view, once it is laid out.
+  private var revealsOpened = false
 
   /// What there is to show, as it was last laid out, and how many lines fit.
   private(set) var lines: [DetailLine] = []
@@ -35,24 +44,64 @@ struct DetailPane: Sendable {
   /// Takes in which companies it may show next; returns those that have to be read.
   mutating func want(_ domains: [Domain]) -> [Domain] {
     guard domains != wanted || !outdated.isEmpty else { return [] }
-    if domains.first != wanted.first { scroll = 0 }
+    if domains.first != wanted.first { (scroll, cursor, opened) = (0, 0, nil) }
     wanted = domains
     known = known.filter { domains.contains($0.key) }
     let missing = domains.filter { known[$0] == nil || outdated.contains($0) }
     outdated = []
     return missing
   }
+}
 
+// MARK: Moving
+
+extension DetailPane {
   var page: Int { max(1, height - 1) }
 
-  mutating func scroll(by offset: Int) {
-    scroll = max(0, min(scroll + offset, lines.count - height))
+  /// The piece of evidence that the cursor stands on.
+  var evidenceAtCursor: Evidence.ID? {
+    lines.indices.contains(cursor) ? lines[cursor].evidence : nil
   }
 
-  /// Takes in what there is to show and how much room; the scroll stays within.
+  /// Scrolls without a cursor, beside the list.
+  mutating func scroll(by offset: Int) {
+    scroll = max(0, min(scroll + offset, lines.count - height))
+    cursor = max(scroll, min(cursor, scroll + height - 1))
+  }
+
+  /// Moves the cursor, which stays in view.
+  mutating func move(by offset: Int) {
+    cursor = max(0, min(cursor + offset, lines.count - 1))
+    scroll = max(min(scroll, cursor), cursor - height + 1)
+    scroll(by: 0)
+  }
+
+  /// Goes to the heading of the next section (1) or the one before (-1), with what follows in view.
+  mutating func moveToSection(by direction: Int) {
+    let sections = lines.indices.filter { lines[$0].isSection }
+    let next =
+      direction > 0 ? sections.first { $0 > cursor } : sections.last { $0 < cursor } ?? 0
+    guard let next else { return }
+    cursor = next
+    scroll = next
+    scroll(by: 0)
+  }
+
+  /// Shows the piece at the cursor in full, or only its headline again.
+  mutating func toggleEvidence() {
+    opened = opened == evidenceAtCursor ? nil : evidenceAtCursor
+    revealsOpened = opened != nil
+  }
+
+  /// Takes in what there is to show and how much room; scroll and cursor stay within.
   mutating func fit(_ lines: [DetailLine], height: Int) {
     self.lines = lines
     self.height = max(1, height)
+    if revealsOpened, let last = lines.lastIndex(where: { $0.evidence == opened }) {
+      scroll = max(scroll, min(cursor, last - self.height + 1))
+      revealsOpened = false
+    }
     scroll(by: 0)
+    cursor = max(0, min(cursor, lines.count - 1))
   }
 }

@@ -7,10 +7,12 @@ struct TextField: Hashable, Sendable {
   /// Where the next character goes, in `0...characters.count`.
   private(set) var cursor: Int
 
-  /// More than any name, domain or filter needs.
-  private static let longest = 500
+  /// How many characters it takes.
+  private let longest: Int
 
-  init(_ text: String = "") {
+  /// Five hundred are more than any name, domain or filter needs.
+  init(_ text: String = "", longest: Int = 500) {
+    self.longest = longest
     characters = Array(text)
     cursor = characters.count
   }
@@ -44,7 +46,7 @@ struct TextField: Hashable, Sendable {
   }
 
   private mutating func insert(_ new: [Character]) {
-    let room = max(0, Self.longest - characters.count)
+    let room = max(0, longest - characters.count)
     characters.insert(contentsOf: new.prefix(room), at: cursor)
     cursor += min(new.count, room)
   }

@@ -42,11 +42,11 @@ extension DashboardModel {
   /// The hints of the context, then those that hold everywhere; what does not fit leaves from the
   /// end, but help and quit stay.
   private func drawHints(in frame: inout Frame, _ rect: Rect) {
-    let context: Keymap.Context = isDetailOpen ? .detail : .watchlist
-    let here = hints { $0.context == context }
+    let here = hintContexts.flatMap { context in hints { $0.context == context } }
     let always = hints { $0.context == .everywhere && ($0.action == .help || $0.action == .leave) }
     let others = hints { $0.context == .everywhere && $0.action != .help && $0.action != .leave }
-    let narrowed = watchlist.isNarrowed && !isDetailOpen ? [narrowedHint] : []
+    let isNarrowed = screen == .watchlist && watchlist.isNarrowed && !isDetailOpen
+    let narrowed = isNarrowed ? [narrowedHint] : []
     var room = rect.columns - 1 - always.map(width).reduce(0, +)
     let fitting = (narrowed + here + others).prefix { hint in
       room -= width(hint)
@@ -60,6 +60,15 @@ extension DashboardModel {
         " \(hint.text)", row: rect.row, column: column, limit: max(0, rect.columns - column),
         role: .dim)
       column += 2
+    }
+  }
+
+  /// What comes first in the footer: how to get about, but for the outcomes of a call.
+  private var hintContexts: [Keymap.Context] {
+    switch screen {
+    case .watchlist where !isDetailOpen: [.list, .watchlist]
+    case .watchlist: [.detail]
+    case .prioritize: isDetailOpen ? [.prioritize, .detail] : [.prioritize, .list]
     }
   }
 

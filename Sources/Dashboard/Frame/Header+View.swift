@@ -23,9 +23,25 @@ extension DashboardModel {
     }
     let used = frame.draw(
       "IntentIQ", row: 0, column: 1, limit: max(0, right - 1), role: .title, emphasis: .bold)
-    frame.draw(
-      "Watchlist", row: 0, column: used + 3, limit: max(0, right - used - 4), role: .accent)
+    drawTabs(in: &frame, from: used + 3, to: right - 1)
     if rect.rows > 1 { frame.drawHorizontalRule(row: 1, columns: 0..<rect.columns) }
+  }
+
+  /// All screens with their numbers, or the present one where there is no room.
+  private func drawTabs(in frame: inout Frame, from left: Int, to right: Int) {
+    let tabs = Screen.allCases.map { "\($0.number) \($0.title)" }
+    guard tabs.map(\.columns).reduce(0, +) + 2 * (tabs.count - 1) <= right - left else {
+      frame.draw(
+        screen.title, row: 0, column: left, limit: max(0, right - left), role: .accent)
+      return
+    }
+    var left = left
+    for (tab, text) in zip(Screen.allCases, tabs) {
+      left +=
+        frame.draw(
+          text, row: 0, column: left, role: tab == screen ? .accent : .dim,
+          emphasis: tab == screen ? [.bold, .underline] : []) + 2
+    }
   }
 
   private func refreshText(_ glyphs: Glyphs, isWide: Bool) -> String {

@@ -3,7 +3,7 @@ import Intent
 
 /// The person's own clock and calendar, for what the screen shows.
 package struct LocalTime: Hashable, Sendable {
-  private let zone: TimeZone
+  package let zone: TimeZone
 
   package init(zone: TimeZone = .current) {
     self.zone = zone
@@ -25,11 +25,30 @@ package struct LocalTime: Hashable, Sendable {
     return parts[0] == year ? text : text + " \(parts[0])"
   }
 
+  /// The day as the store keeps it: `2026-11-25`.
+  func isoDay(_ date: Date) -> String { Date(timeIntervalSince1970: local(date)).isoDay }
+
+  /// A day with its weekday: `Wed 25 Nov`.
+  func weekday(_ date: Date) -> String {
+    let days = Int((local(date) / 86_400).rounded(.down))
+    // 1 January 1970 was a Thursday.
+    return Self.weekdays[((days + 4) % 7 + 7) % 7] + " " + day(date, at: date)
+  }
+
+  /// An instant near by: `15:00` today, `28 Nov` at its midnight, else `2 Dec 10:00`.
+  func moment(_ date: Date, at now: Date) -> String {
+    if isoDay(date) == isoDay(now) { return clock(date) }
+    let day = day(date, at: now)
+    return clock(date) == "00:00" ? day : "\(day) \(clock(date))"
+  }
+
   private func local(_ date: Date) -> TimeInterval {
     date.timeIntervalSince1970 + Double(zone.secondsFromGMT(for: date))
   }
 
   private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+  private static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
 
   private static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",

@@ -33,8 +33,9 @@ struct RowColumns {
       left += 2
     }
     left += drawScore(row, in: &frame, row: line, column: left, glyphs)
+    let standing = row.triage.standing(at: now, band: row.band)
     if hasAge {
-      drawAge(row, in: &frame, row: line, endingAt: right - 1, at: now, glyphs)
+      drawAge(row, standing, in: &frame, row: line, endingAt: right - 1, at: now, glyphs)
       right -= 7
     }
     if hasStage {
@@ -43,7 +44,9 @@ struct RowColumns {
         column: right - 17, limit: 17, role: .dim)
       right -= 18
     }
-    frame.draw(row.name, row: line, column: left, limit: max(0, right - left - 1))
+    frame.draw(
+      row.name, row: line, column: left, limit: max(0, right - left - 1),
+      emphasis: standing == .open ? [] : .dimmed)
   }
 
   /// Score, change and trend; returns the columns that they take.
@@ -82,16 +85,24 @@ struct RowColumns {
   }
 
   private func drawAge(
-    _ row: WatchlistRow, in frame: inout Frame, row line: Int, endingAt column: Int, at now: Date,
-    _ glyphs: Glyphs
+    _ row: WatchlistRow, _ standing: Triage.Standing, in frame: inout Frame, row line: Int,
+    endingAt column: Int, at now: Date, _ glyphs: Glyphs
   ) {
+    if let letter = standing.letter {
+      frame.draw(letter, row: line, endingAt: column - 5, role: .accent)
+    }
     guard let score = row.score else { return }
     let isOld = now.timeIntervalSince(score.scoredAt) > 86_400
     let used = frame.draw(
       Ages.short(score.scoredAt, at: now), row: line, endingAt: column,
       role: isOld ? .dim : .text, emphasis: isOld ? .dimmed : [])
+    // What keeps it off the call list stands before what the last look says.
+    var right = column - used - 1
     if score.isStale {
-      frame.draw(glyphs.stale, row: line, endingAt: column - used - 1, role: .warning)
+      right -= frame.draw(glyphs.stale, row: line, endingAt: right, role: .warning)
+    }
+    if let letter = standing.letter {
+      frame.draw(letter, row: line, endingAt: right, role: .accent)
     }
   }
 }

@@ -33,6 +33,9 @@ package struct WatchlistTable: Sendable {
 
   var count: Int { ordered.count }
 
+  /// Every row of the list, in order.
+  var listed: [WatchlistRow] { ordered.map { rows[Int($0)] } }
+
   subscript(domain: Domain) -> WatchlistRow? { slots[domain].map { rows[Int($0)] } }
 
   func band(at slot: Int) -> Band? { bands[slot] }

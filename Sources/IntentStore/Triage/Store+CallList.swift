@@ -1,22 +1,6 @@
 import Foundation
 import Intent
 
-/// The companies that are to be called on a day, as they stood when it was first opened.
-package struct CallList: Hashable, Sendable {
-  /// Of the calendar where the person is: `2026-03-12`.
-  package let day: String
-  package let openedAt: Date
-
-  /// In the order in which they are called; some may have left the watchlist since.
-  package let domains: [Domain]
-
-  package init(day: String, openedAt: Date, domains: [Domain]) {
-    self.day = day
-    self.openedAt = openedAt
-    self.domains = domains
-  }
-}
-
 extension Store {
   /// The list of a day (`2026-03-12`, where the person is); where there is none yet, some ranked
   /// companies become it.

@@ -20,7 +20,7 @@ extension Configuration {
   }
 
   /// Keys that the program will understand one day: nothing is wrong with a file that has them.
-  private static let reservedKeys = ["keys", "prioritize", "notify", "api", "sources"]
+  private static let reservedKeys = ["keys", "notify", "api", "sources"]
 
   private static func reading(
     _ file: SettingsFile, places: Places
@@ -28,8 +28,9 @@ extension Configuration {
     var configuration = Configuration()
     var root = SettingsSection(file: file.path, values: file.root)
     root.refuseKeys(
-      otherThan: ["refresh", "evidence", "theme", "mouse", "policy", "llm", "profile"]
-        + reservedKeys)
+      otherThan: [
+        "refresh", "evidence", "prioritize", "theme", "mouse", "policy", "llm", "profile",
+      ] + reservedKeys)
 
     var refresh = root.section("refresh")
     refresh.refuseKeys(otherThan: ["interval", "max_age", "concurrency"])
@@ -42,6 +43,11 @@ extension Configuration {
     var evidence = root.section("evidence")
     evidence.refuseKeys(otherThan: ["watch"])
     configuration.watchedFolder = evidence.text("watch").map { file.path(of: $0, places) }
+
+    var prioritize = root.section("prioritize")
+    prioritize.refuseKeys(otherThan: ["size"])
+    configuration.callListSize =
+      prioritize.count("size", in: 1...500) ?? configuration.callListSize
 
     configuration.usesMouse = root.truth("mouse") ?? configuration.usesMouse
     configuration.theme =
@@ -63,7 +69,10 @@ extension Configuration {
     var profile = root.section("profile")
     configuration.profile = SellerProfile(reading: &profile)
 
-    let faults = [root.faults, refresh.faults, evidence.faults, model.faults, profile.faults]
+    let faults = [
+      root.faults, refresh.faults, evidence.faults, prioritize.faults, model.faults,
+      profile.faults,
+    ]
     return (configuration, faults.joined() + policyFaults)
   }
 }

@@ -11,10 +11,15 @@ struct Configuration: Equatable, Sendable {
   /// `auto`, or the name or the file of a theme.
   var theme = "auto"
   var usesMouse = true
+
+  /// How many companies a day's call list is fixed with, in `1...500`.
+  var callListSize = 30
   var policy = Policy.standard
 
   /// The language model that writes; nil where the composer alone does.
   var model: ModelSettings?
+
+  /// What the rep sells, for the words.
   var profile = SellerProfile.none
 
   struct Refresh: Equatable, Sendable {

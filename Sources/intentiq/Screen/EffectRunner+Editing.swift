@@ -14,7 +14,7 @@ extension EffectRunner {
       mailbox.send(.changed(WatchlistChange(rows: rows, selection: domain, notice: notice)))
       return
     }
-    let notice = Notice("Added \(shown).", canUndo: true)
+    let notice = Notice("Added \(shown)".sentence, canUndo: true)
     mailbox.send(.changed(WatchlistChange(rows: rows, selection: domain, notice: notice)))
     await refresher.refresh([domain])
   }
@@ -23,7 +23,7 @@ extension EffectRunner {
     let names = try await store.rows(of: domains).map(\.name)
     let removed = try await store.remove(domains, at: now)
     guard !removed.isEmpty else { return }
-    let notice = Notice("Removed \(names.spoken).", canUndo: true)
+    let notice = Notice("Removed \(names.spoken)".sentence, canUndo: true)
     mailbox.send(.changed(WatchlistChange(removed: removed, notice: notice)))
   }
 
@@ -34,7 +34,7 @@ extension EffectRunner {
     let rows = try await store.rows(of: [domain])
     let notice =
       isListed
-      ? Notice("Kept \(rows.first?.name ?? name).", canUndo: true)
+      ? Notice("Kept \(rows.first?.name ?? name)".sentence, canUndo: true)
       : Notice("\(name) is no longer on the watchlist.", kind: .failed)
     mailbox.send(
       .changed(WatchlistChange(rows: rows, removed: isListed ? [] : [domain], notice: notice)))
@@ -45,7 +45,7 @@ extension EffectRunner {
       mailbox.send(.changed(WatchlistChange(notice: Notice("Nothing to undo.", kind: .hint))))
       return
     }
-    try await show(edit, as: "Undone: \(edit.words).")
+    try await show(edit, as: "Undone: \(edit.words)".sentence)
   }
 
   func doAgain() async throws {
@@ -53,7 +53,7 @@ extension EffectRunner {
       mailbox.send(.changed(WatchlistChange(notice: Notice("Nothing to redo.", kind: .hint))))
       return
     }
-    try await show(edit, as: "Done again: \(edit.words).")
+    try await show(edit, as: "Done again: \(edit.words)".sentence)
   }
 
   private func show(_ edit: Edit, as text: String) async throws {
@@ -64,5 +64,6 @@ extension EffectRunner {
         WatchlistChange(
           rows: rows, removed: edit.domains.filter { !listed.contains($0) },
           selection: rows.count == 1 ? rows.first?.domain : nil, notice: Notice(text))))
+    if edit.changesEvidence { await refresher.refresh(edit.domains) }
   }
 }

@@ -44,7 +44,8 @@ extension EffectRunner {
 
   func loadDetail(of domain: Domain) async throws {
     guard let company = try await store.company(domain) else { return }
-    let ledger = Ledger(try await store.evidence(of: domain))
+    let pieces = try await store.keptEvidence(of: domain)
+    let ledger = Ledger(pieces.filter { $0.dismissed == nil }.map(\.evidence))
     let score: Score? =
       if let instant {
         scoring.score(ledger, looks: nil, at: instant)
@@ -52,9 +53,19 @@ extension EffectRunner {
         try await store.score(of: domain)
       }
     let events = score.map { scoring.events(of: ledger, at: $0.scoredAt) } ?? []
+    let contacts = try await store.entry(domain)?.contacts ?? []
     mailbox.send(
       .detailLoaded(
-        CompanyDetail(company: company, score: score, events: events, policy: scoring.policy)))
+        CompanyDetail(
+          company: company, score: score, events: events, pieces: pieces,
+          words: score.map {
+            Composer(profile: profile).words(
+              for: company, contacts: contacts, score: $0, events: events)
+          },
+          wordsNote: profile.isEmpty ? SellerProfile.hint : nil, contacts: contacts,
+          activities: try await store.activities(of: domain),
+          curve: score.map { scoring.curve(of: ledger, at: $0.scoredAt) },
+          policy: scoring.policy)))
     guard let score, instant == nil, score.points != scoring.points(of: ledger, at: score.scoredAt)
     else { return }
     // Evidence has come or gone since: what the screen shows must add up.

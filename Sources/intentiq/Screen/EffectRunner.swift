@@ -8,6 +8,7 @@ import IntentStore
 struct EffectRunner: Sendable {
   let store: Store
   let scoring: ScoringModel
+  let profile: SellerProfile
   let refresher: Refresher
 
   /// The past instant that counts as now; nil is the present.
@@ -23,13 +24,18 @@ struct EffectRunner: Sendable {
       case .add(let domain, let name): try await add(domain, name: name)
       case .remove(let domains): try await remove(domains)
       case .edit(let domain, let name, let tags): try await edit(domain, name: name, tags: tags)
+      case .record(let domains, let deeds, let text):
+        try await record(deeds, of: domains, text: text)
+      case .openCallList(let day, let ranked): try await openCallList(of: day, ranked)
+      case .joinCallList(let day, let domain, let other):
+        try await joinCallList(of: day, domain, below: other)
       case .undo: try await takeBack()
       case .redo: try await doAgain()
       case .refresh: await refresher.refresh()
       case .refreshOnly(let domains): await refresher.refresh(domains)
       case .pauseRefresh: await refresher.pause()
       case .resumeRefresh: await refresher.resume()
-      case .redraw, .nextTheme, .quit: break
+      case .redraw, .nextTheme, .copy, .quit: break
       }
     } catch is CancellationError {
     } catch {

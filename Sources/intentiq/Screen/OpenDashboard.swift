@@ -31,13 +31,15 @@ func openDashboard(_ session: Session) async throws -> Int32 {
     interval: session.configuration.refresh.interval,
     work: RefreshWork(on: store, session.configuration))
   let effects = EffectRunner(
-    store: store, scoring: session.model, refresher: refresher, instant: session.settings.instant,
+    store: store, scoring: session.model, profile: session.configuration.profile,
+    refresher: refresher, instant: session.settings.instant,
     mailbox: mailbox)
   let themes = ThemeChoice(session, terminal: terminal)
   terminal.theme = themes.current
   var model = DashboardModel(
     size: terminal.size, now: session.now, charset: terminal.charset,
-    isAsOf: session.settings.instant != nil, readOnlyReason: session.reasonAgainstEdits(of: store))
+    callListSize: session.configuration.callListSize, isAsOf: session.settings.instant != nil,
+    readOnlyReason: session.reasonAgainstEdits(of: store))
   if let head = try await effects.loadHead() { _ = model.update([.event(head)]) }
   for fault in session.faults.map(\.description) + themes.faults {
     _ = model.update([.event(.failed(reason: fault))])
@@ -47,7 +49,9 @@ func openDashboard(_ session: Session) async throws -> Int32 {
     mailbox.send(inputs.map { .input($0) })
   }
   defer { input.stop() }
-  let program = Program(terminal: terminal, themes: themes, mailbox: mailbox, effects: effects)
+  let program = Program(
+    terminal: terminal, themes: themes, mailbox: mailbox, effects: effects,
+    clipboard: Clipboard(environment: ProcessInfo.processInfo.environment))
   return await withDiscardingTaskGroup { group in
     if session.settings.instant == nil, !store.isReadOnly {
       let feed = RefreshFeed(

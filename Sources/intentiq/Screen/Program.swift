@@ -10,6 +10,9 @@ struct Program {
   let mailbox: Mailbox
   let effects: EffectRunner
 
+  /// Nil where no desktop is: then the terminal copies.
+  let clipboard: Clipboard?
+
   /// Runs until somebody quits; returns the exit status.
   ///
   /// Edits that were asked for are on disk when it returns. The terminal is given back first, so
@@ -44,7 +47,10 @@ struct Program {
           case .nextTheme:
             terminal.theme = themes.next()
             mailbox.send(.themed(name: terminal.theme.name))
-          case .add, .remove, .edit, .undo, .redo: edit.yield(effect)
+          case .copy(let text, let subject):
+            group.addTask { await copy(text, subject) }
+          case .add, .remove, .edit, .record, .openCallList, .joinCallList, .undo, .redo:
+            edit.yield(effect)
           case .loadDetails: detail.yield(effect)
           case .loadWatchlist, .refresh, .refreshOnly, .pauseRefresh, .resumeRefresh:
             group.addTask { [effects] in await effects.run(effect) }
@@ -57,5 +63,17 @@ struct Program {
       }
       return 0
     }
+  }
+  /// Copies by the desktop's own program, else by the terminal, and says which.
+  private func copy(_ text: String, _ subject: String) async {
+    let notice: Notice
+    if let clipboard, await clipboard.copy(text) {
+      notice = Notice("Copied the \(subject) (\(clipboard.name)).")
+    } else if terminal.copy(text) {
+      notice = Notice("Copied the \(subject), if the terminal allows it (OSC 52).")
+    } else {
+      notice = Notice("The \(subject) is too long for the terminal's clipboard.", kind: .failed)
+    }
+    mailbox.send(.changed(WatchlistChange(notice: notice)))
   }
 }

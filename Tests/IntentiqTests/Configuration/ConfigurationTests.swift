@@ -23,7 +23,7 @@ import Testing
         // a comment
         refresh: { interval: "5m", max_age: "2d", concurrency: 4 },
         evidence: { watch: "~/drop" },
-        theme: 'mono', mouse: false,
+        theme: 'mono', mouse: false, prioritize: { size: 5 },
       }
       """)
 
@@ -34,11 +34,12 @@ import Testing
     #expect(configuration.watchedFolder == "/home/me/drop")
     #expect(configuration.theme == "mono")
     #expect(!configuration.usesMouse)
+    #expect(configuration.callListSize == 5)
   }
 
   @Test func `keys of later versions are left alone`() throws {
     let (configuration, faults) = try read(
-      "{ keys: {}, prioritize: { size: 5 }, notify: 'bell', api: {}, sources: [] }")
+      "{ keys: {}, notify: 'bell', api: {}, sources: [] }")
 
     #expect(configuration == Configuration())
     #expect(faults.isEmpty)

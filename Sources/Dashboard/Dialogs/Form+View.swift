@@ -1,9 +1,10 @@
 import Canvas
 import Intent
 
-extension CompanyForm {
+extension Form {
   /// Draws the dialog in the middle of the screen, or over all of it where there is little room.
-  func draw(in frame: inout Frame) {
+  func draw(in frame: inout Frame, _ setting: Setting) {
+    let reading = reading(setting)
     let size = frame.size
     let columns = min(size.columns, 64)
     let rows = min(size.rows, 6 + fields.count)
@@ -38,19 +39,5 @@ extension CompanyForm {
     frame.draw(
       " Enter \(verb)   Tab next field   Esc leave ", row: rect.maxRow - 1, column: left,
       limit: room, role: .dim)
-  }
-
-  private var title: String {
-    switch purpose {
-    case .add: "Add a company"
-    case .edit(let domain): "Edit \(domain.shown)"
-    }
-  }
-
-  private var verb: String {
-    switch purpose {
-    case .add: "add"
-    case .edit: "keep"
-    }
   }
 }

@@ -1,0 +1,45 @@
+import Intent
+
+extension DashboardModel {
+  /// Selects a company so many lines further down the list that is on the screen.
+  mutating func select(by offset: Int) {
+    switch screen {
+    case .watchlist: watchlist.move(by: offset)
+    case .prioritize: prioritize.move(by: offset)
+    }
+  }
+
+  /// To the top of the detail while it is open, else to the first company.
+  mutating func moveToFirst() {
+    if isDetailOpen { return detail.move(by: -.max / 2) }
+    switch screen {
+    case .watchlist: watchlist.moveToFirst()
+    case .prioritize: prioritize.moveToFirst()
+    }
+  }
+
+  /// To the end of the detail while it is open, else to the last company.
+  mutating func moveToLast() {
+    if isDetailOpen { return detail.move(by: .max / 2) }
+    switch screen {
+    case .watchlist: watchlist.moveToLast()
+    case .prioritize: prioritize.moveToLast()
+    }
+  }
+
+  /// Moves by pages, or by a part of one.
+  mutating func page(by direction: Int, of part: Int) {
+    if isDetailOpen { return detail.move(by: direction * max(1, detail.page / part)) }
+    let page =
+      switch screen {
+      case .watchlist: watchlist.page
+      case .prioritize: prioritize.page
+      }
+    select(by: direction * max(1, page / part))
+  }
+
+  /// Moves the cursor of the detail while it is open; beside the list it only scrolls.
+  mutating func scrollDetail(by offset: Int) {
+    isDetailOpen ? detail.move(by: offset) : detail.scroll(by: offset)
+  }
+}

@@ -1,0 +1,38 @@
+extension DashboardModel {
+  /// Why an action can do nothing now; nil where it can.
+  func reasonAgainst(_ action: Action) -> String? {
+    switch action {
+    case .add, .undo, .redo: readOnlyReason
+    case .edit, .remove, .connected, .voicemail, .emailed, .meeting, .noAnswer, .snooze,
+      .disqualify, .won, .reopen, .note:
+      readOnlyReason ?? reasonWithoutSelection
+    case .refresh: readOnlyReason ?? reasonWithoutSelection
+    case .refreshAll: readOnlyReason
+    case .pauseRefresh:
+      readOnlyReason
+        ?? (refresh == .watching ? "Another intentiq refreshes this store; pause it there." : nil)
+    case .open, .copy: reasonWithoutSelection
+    case .copyTalkTrack, .copySubject: reasonWithoutSelection ?? reasonWithoutWords
+    case .openEvidence: reasonWithoutEvidence
+    case .dismiss: readOnlyReason ?? reasonWithoutEvidence
+    case .selectNext, .selectPrevious, .selectFirst, .selectLast, .pageDown, .pageUp,
+      .halfPageDown, .halfPageUp, .scrollDetailDown, .scrollDetailUp, .nextSection,
+      .previousSection, .filter, .nextBand, .sort, .reverseSort, .showWatchlist, .showPrioritize,
+      .nextScreen, .previousScreen, .nextTheme, .help, .redraw, .back, .leave, .quit:
+      nil
+    }
+  }
+
+  private var reasonWithoutSelection: String? {
+    selected == nil ? "No company is selected." : nil
+  }
+
+  private var reasonWithoutWords: String? {
+    selectedWords == nil ? "The words are still being read." : nil
+  }
+
+  private var reasonWithoutEvidence: String? {
+    detail.evidenceAtCursor == nil
+      ? "The cursor is on no evidence; ] goes to the next section." : nil
+  }
+}

@@ -1,0 +1,56 @@
+import Canvas
+import Intent
+
+/// The choice of what is copied of a company.
+struct CopyMenu: Sendable {
+  /// One text that can be copied, under the key that takes it.
+  struct Item: Sendable {
+    let key: Character
+    let subject: String
+    let text: String
+  }
+
+  let title: String
+  let items: [Item]
+
+  init(_ row: WatchlistRow, _ detail: CompanyDetail?) {
+    title = "Copy of \(row.name)"
+    let words = detail?.words
+    let items = [
+      Item(key: "t", subject: "talk track", text: words?.talkTrack.text ?? ""),
+      Item(key: "s", subject: "e-mail subject", text: words?.emailSubject ?? ""),
+      Item(key: "w", subject: "why now", text: words?.whyNow ?? ""),
+      Item(key: "d", subject: "domain", text: row.domain.shown),
+      Item(key: "n", subject: "name", text: row.name),
+    ]
+    self.items = items.filter { !$0.text.isEmpty }
+  }
+
+  func item(for key: Key) -> Item? {
+    items.first { key == .character($0.key) }
+  }
+}
+
+extension CopyMenu {
+  func draw(in frame: inout Frame) {
+    let size = frame.size
+    let columns = min(size.columns, 64)
+    let rows = min(size.rows, items.count + 2)
+    let rect = Rect(
+      column: (size.columns - columns) / 2, row: max(0, (size.rows - rows) / 3),
+      columns: columns, rows: rows)
+    frame.drawBox(rect, title: title)
+    let left = rect.column + 2
+    let room = max(0, columns - 4)
+    for (index, item) in items.enumerated() where rect.row + 1 + index < rect.maxRow - 1 {
+      let row = rect.row + 1 + index
+      frame.draw(String(item.key), row: row, column: left, limit: room, role: .key)
+      frame.draw(item.subject, row: row, column: left + 3, limit: max(0, room - 3))
+      frame.draw(
+        item.text.split(separator: "\n").first.map(String.init) ?? "", row: row, column: left + 19,
+        limit: max(0, room - 19), role: .dim)
+    }
+    guard rect.rows > 1 else { return }
+    frame.draw(" Esc leave ", row: rect.maxRow - 1, column: left, limit: room, role: .dim)
+  }
+}

@@ -1,0 +1,37 @@
+import Canvas
+
+extension DashboardModel {
+  /// What to do where there is nothing to see.
+  func emptyLines(width: Int) -> [DetailLine] {
+    if !isLoaded { return [text("Reading the watchlist…", .dim)] }
+    if watchlist.table.count == 0 { return nobody }
+    switch screen {
+    case .watchlist: return [text("No company matches."), .blank, key(.back, "shows all again")]
+    case .prioritize:
+      return [.title("Nobody is to be called today"), .blank]
+        + DetailLine.paragraph(
+          "No company of the watchlist has a score and is free to be called: the others are snoozed,"
+            + " have a meeting, are won or disqualified.", width: width, role: .dim)
+        + [.blank, key(.refreshAll, "scores the watchlist"), key(.showWatchlist, "shows it")]
+    }
+  }
+
+  private var nobody: [DetailLine] {
+    [
+      .title("Nobody is on the watchlist yet"), .blank,
+      key(.add, "adds a company by its domain"), .blank,
+      text("Or from the shell:", .dim),
+      text("intentiq import accounts FILE.csv", .key), text("  the export of a CRM", .dim),
+      text("intentiq import evidence FILE.csv", .key), text("  what is known of them", .dim),
+      text("intentiq demo", .key), text("  a sample to look around in", .dim),
+    ]
+  }
+
+  private func text(_ text: String, _ role: Role = .text) -> DetailLine {
+    DetailLine(left: [.init(text, role)])
+  }
+
+  private func key(_ action: Action, _ words: String) -> DetailLine {
+    DetailLine(left: [.init(keymap.keyName(of: action) ?? "", .key), .init(" \(words)")])
+  }
+}

@@ -1,0 +1,112 @@
+import Canvas
+import Foundation
+import Intent
+
+extension Prioritize {
+  /// What the list needs to know beside its entries to be drawn.
+  struct Setting {
+    let now: Date
+    let time: LocalTime
+    let isFocused: Bool
+    let charset: Charset
+  }
+
+  /// How many lines stand above the entries in a width.
+  func headingLines(width: Int) -> Int { 1 + (isDone ? summary(width: width).count : 0) }
+
+  /// Draws the heading with what is done, then the entries in view, each with what came of it or
+  /// with the reasons for its place.
+  func draw(in frame: inout Frame, _ rect: Rect, _ setting: Setting) {
+    drawHeading(in: &frame, rect, setting)
+    var line = rect.row + 1
+    if isDone {
+      for text in summary(width: rect.columns) where line < rect.maxRow {
+        frame.draw(text, row: line, column: rect.column + 1, limit: rect.columns - 2, role: .ok)
+        line += 1
+      }
+    }
+    for index in entries.indices.dropFirst(topLine) {
+      guard line < rect.maxRow else { break }
+      draw(entries[index], at: index, in: &frame, row: line, rect, setting)
+      line += 1
+    }
+  }
+
+  private func summary(width: Int) -> [String] {
+    "All done: \(CallSummary(entries.compactMap(\.result)).text).".wrapped(to: max(8, width - 2))
+  }
+
+  private func drawHeading(in frame: inout Frame, _ rect: Rect, _ setting: Setting) {
+    let done = "\(doneCount) of \(entries.count) done "
+    let used = frame.draw(done, row: rect.row, endingAt: rect.maxColumn, role: .dim)
+    let title = " Calls of \(setting.time.weekday(setting.now))"
+    frame.draw(
+      title, row: rect.row, column: rect.column, limit: max(0, rect.columns - used - 1),
+      role: .title, emphasis: .bold)
+  }
+
+  private func draw(
+    _ entry: Entry, at index: Int, in frame: inout Frame, row: Int, _ rect: Rect,
+    _ setting: Setting
+  ) {
+    let glyphs = Glyphs(frame.charset)
+    let isSelected = index == position
+    let faded: Emphasis = entry.result == nil ? [] : .dimmed
+    if isSelected { frame.draw(glyphs.selection, row: row, column: rect.column, role: .accent) }
+    var left = rect.column + 1
+    let mark = entry.result == nil ? "\(index + 1)" : glyphs.check
+    frame.draw(
+      mark, row: row, endingAt: left + 3, role: entry.result == nil ? .dim : .ok)
+    left += 4
+    frame.draw(
+      entry.row.band.glyph(glyphs), row: row, column: left, role: entry.row.band.role,
+      emphasis: faded)
+    frame.draw(
+      entry.row.score?.total.map(String.init) ?? "-", row: row, endingAt: left + 5,
+      role: entry.row.band.role, emphasis: faded)
+    left += 6
+    let room = rect.maxColumn - 1 - left
+    let side = room - min(24, room * 2 / 3) - 1
+    // A few letters of what came of it would say less than the name does.
+    let note = note(entry, setting, room: side < 8 ? 0 : side)
+    let used = frame.draw(
+      note, row: row, endingAt: rect.maxColumn - 1, role: entry.result == nil ? .dim : .text,
+      emphasis: faded)
+    frame.draw(
+      entry.row.name, row: row, column: left, limit: max(0, room - used - 1), emphasis: faded)
+    guard isSelected else { return }
+    frame.emphasize(
+      setting.isFocused ? .selected : .underline, row: row,
+      columns: rect.column..<rect.maxColumn)
+    frame.cursor = Point(column: rect.column, row: row)
+  }
+
+  /// What came of an entry, or as many reasons for its place as there is room for, the priority
+  /// first.
+  private func note(_ entry: Entry, _ setting: Setting, room: Int) -> String {
+    if let result = entry.result {
+      return result.words(setting).fitted(to: room, charset: setting.charset)
+    }
+    guard let priority = entry.priority else { return "" }
+    let terms = priority.reasons.dropFirst().map { "\($0.label) \($0.signed)" }
+    for count in stride(from: terms.count, through: 0, by: -1) {
+      let text = (terms.prefix(count) + ["\(priority.total)"]).joined(separator: "  ")
+      if text.columns <= room { return text }
+    }
+    return ""
+  }
+}
+
+extension Priority.Reason {
+  /// The points with their sign: `+15`, `-8`.
+  var signed: String { points < 0 ? "\(points)" : "+\(points)" }
+}
+
+extension CallList.Result {
+  fileprivate func words(_ setting: Prioritize.Setting) -> String {
+    switch self {
+    case .touched(let outcome): outcome.words
+    case .off(let standing): standing.words(setting.time, at: setting.now) ?? ""
+    }
+  }
+}

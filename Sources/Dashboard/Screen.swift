@@ -1,0 +1,28 @@
+/// One of the screens that the number keys and Tab go to.
+package enum Screen: String, CaseIterable, Hashable, Sendable {
+  case watchlist, prioritize
+
+  var title: String {
+    switch self {
+    case .watchlist: "Watchlist"
+    case .prioritize: "Prioritize"
+    }
+  }
+
+  /// The key map's part that holds on it.
+  var context: Keymap.Context {
+    switch self {
+    case .watchlist: .watchlist
+    case .prioritize: .prioritize
+    }
+  }
+
+  /// The number that people call it by, from 1.
+  var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
+
+  /// The screen so many tabs further on, around the end.
+  func moved(by offset: Int) -> Screen {
+    let count = Self.allCases.count
+    return Self.allCases[((number - 1 + offset) % count + count) % count]
+  }
+}
