@@ -13,6 +13,8 @@ extension DashboardModel {
     case .callListOpened(let list): prioritize.open(list, from: watchlist.table, at: now)
     case .changed(let change): apply(change)
     case .detailLoaded(let detail): self.detail.keep(detail)
+    case .wordsChanged(let domain?): detail.outdate([domain])
+    case .wordsChanged(nil): detail.outdateAll()
     case .roundBegan(let due): refresh = .running(done: 0, of: due)
     case .progressed(let done, let total): refresh = .running(done: done, of: total)
     case .scored(let scores): apply(scores)

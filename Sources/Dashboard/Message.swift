@@ -18,6 +18,9 @@ package enum Event: Sendable {
   case changed(WatchlistChange)
   case detailLoaded(CompanyDetail)
 
+  /// There are other words about a company, or something else to say about them; nil is any.
+  case wordsChanged(of: Domain?)
+
   /// A day's call list, as it was fixed or after a company joined it.
   case callListOpened(CallList)
 

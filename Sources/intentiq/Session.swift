@@ -10,6 +10,7 @@ struct Session: Sendable {
   /// What of the configuration is not in force.
   let faults: [ConfigurationFault]
   let themes: ThemeLibrary
+  let environment: [String: String]
   let console: Console
 
   /// Whether there must be a store, because something may be written to it.
@@ -19,6 +20,7 @@ struct Session: Sendable {
   ///
   /// - Throws: A `UsageError` for a theme that was asked for and is not there.
   init(_ invocation: Invocation, environment: [String: String]) throws(UsageError) {
+    self.environment = environment
     settings = try Settings(invocation, environment: environment)
     writes = settings.instant == nil && invocation.writes
     console = Console(settings, environment: environment)

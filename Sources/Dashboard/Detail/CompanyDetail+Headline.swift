@@ -3,15 +3,16 @@ import Foundation
 import Intent
 
 extension CompanyDetail {
-  /// Name, verdict, outlook, what is missing, where it stands, and what else is known of it.
+  /// Name, verdict, what it is about, outlook, what is missing, where it stands, and what else is known of it.
   func headline(_ row: WatchlistRow, _ setting: DetailSetting) -> [DetailLine] {
     var lines = [
       DetailLine(
         left: [.init(row.name, .title, .bold)], right: .init(row.domain.shown, .dim)),
       verdict(row, setting),
     ]
+    if let words { lines += DetailLine.paragraph(words.headline, width: setting.width) }
     if let score, score.total != nil {
-      lines.append(DetailLine(left: [.init(outlook(score, setting))]))
+      lines.append(DetailLine(left: [.init(outlook(score, setting), .dim)]))
       if let missing = missing(score) { lines.append(missing) }
     }
     let standing = row.triage.standing(at: setting.now, band: row.band)

@@ -43,14 +43,8 @@ package struct CompanyDetail: Hashable, Sendable {
 
   /// The pieces that tell of an event, the one that stands for it first.
   func tellings(of event: ScoredEvent) -> [KeptEvidence] {
-    let standing = pieces.filter { $0.evidence.isSamePiece(as: event.evidence) }
-    guard event.tellings > 1, let key = event.evidence.event else { return standing }
-    let kind = event.evidence.kind
-    return standing
-      + pieces.filter { piece in
-        let other = piece.evidence
-        return piece.dismissed == nil && other.event == key && other.kind.signal == kind.signal
-          && other.kind.isPositive == kind.isPositive && !other.isSamePiece(as: event.evidence)
-      }
+    let instant = score?.scoredAt ?? event.evidence.observedAt
+    return pieces.filter { $0.evidence.isSamePiece(as: event.evidence) }
+      + pieces.alsoTelling(of: event, at: instant)
   }
 }

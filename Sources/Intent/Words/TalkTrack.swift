@@ -1,5 +1,5 @@
 /// What to say on a call, in the order of saying it.
-package struct TalkTrack: Hashable, Sendable {
+package struct TalkTrack: Hashable, Sendable, Codable {
   package let opener: String
 
   /// Two questions, each ending in its mark.

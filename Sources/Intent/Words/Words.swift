@@ -1,5 +1,5 @@
 /// What a rep reads of a company, and says to it.
-package struct Words: Hashable, Sendable {
+package struct Words: Hashable, Sendable, Codable {
   /// One short line for the top of a pane, without a full stop.
   package let headline: String
 

@@ -34,7 +34,7 @@ package struct WritingRequest: Hashable, Sendable {
   }
 
   /// What the words may state.
-  var grounding: Grounding {
+  package var grounding: Grounding {
     Grounding(company: company, contacts: [], score: score, events: told, profile: profile)
   }
 }

@@ -185,8 +185,7 @@ enum Schema {
     -- What a language model wrote of a company, as JSON, or why it could not.
     CREATE TABLE words (
       company INTEGER PRIMARY KEY REFERENCES company (id) ON DELETE CASCADE,
-      revision INTEGER NOT NULL,                    -- the company's, that they rest on
-      model TEXT NOT NULL,
+      revision TEXT NOT NULL,                       -- what they were written from
       written_at REAL NOT NULL,
       text TEXT,
       fault TEXT,

@@ -1,21 +1,34 @@
 import Intent
+import IntentSources
 
 /// Scores one company and prints it.
 struct ScoreCommand {
   private let domain: Domain
-  private let showsSignals: Bool
+  private let parts: ScoreParts
 
   init(_ invocation: Invocation) throws(UsageError) {
     domain = try invocation.domain()
-    showsSignals = !invocation.has(.noSignals)
+    var parts: ScoreParts = invocation.has(.noSignals) ? [] : .signals
+    if invocation.has(.talkTrack) { parts.insert(.talkTrack) }
+    if invocation.has(.emailSubject) { parts.insert(.emailSubject) }
+    self.parts = parts
   }
 
   func run(in session: Session) async throws {
-    let company = try await session.scored(domain, in: session.openStore())
+    let store = try await session.openStore()
+    var company = try await session.scored(domain, in: store)
+    if !parts.isDisjoint(with: [.talkTrack, .emailSubject]) {
+      let request = company.writingRequest(session.configuration.profile)
+      if let fault = try await session.wordsDesk(in: store).ask(for: request) {
+        Console.say("\(fault); the composer's words stand")
+      } else {
+        company = try await session.scored(domain, in: store)
+      }
+    }
     if session.settings.format == .json {
-      try Console.write(company.json(withSignals: showsSignals).description + "\n")
+      try Console.write(company.json(parts).description + "\n")
     } else {
-      try session.console.print(company.card(on: session.console, withSignals: showsSignals))
+      try session.console.print(company.card(on: session.console, parts))
     }
   }
 }

@@ -17,7 +17,11 @@ enum CommandTable {
   private static let scoring = [
     CommandSyntax(
       .score, "score", arguments: [ArgumentSyntax("DOMAIN")],
-      options: [OptionSyntax(.noSignals, help: "leave the five signals out")], formats: [.json],
+      options: [
+        OptionSyntax(.talkTrack, help: "say what to say on a call"),
+        OptionSyntax(.emailSubject, help: "give a subject for an e-mail"),
+        OptionSyntax(.noSignals, help: "leave the five signals out"),
+      ], formats: [.json],
       summary: "Scores one company from its evidence."),
     CommandSyntax(
       .explain, "explain", arguments: [ArgumentSyntax("DOMAIN")], formats: [.json],

@@ -4,6 +4,8 @@ enum OptionName: String, CaseIterable, Sendable {
   case noColor = "no-color"
   case ascii, help, version
   case noSignals = "no-signals"
+  case talkTrack = "talk-track"
+  case emailSubject = "email-subject"
   case name, tag, untag, band
   case dryRun = "dry-run"
   case rejects, strict, all, format

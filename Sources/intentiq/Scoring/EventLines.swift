@@ -61,9 +61,9 @@ private struct EventTable {
       let cells = [share] + Self.cells(event.evidence, told, at: company.score.scoredAt)
       table.add(cells + (hasTerms ? event.terms.map { TextTable.Cell($0) } : []))
       rows.append(Row(signal: signal, notes: hasTerms ? [] : [event.termsInLine]))
-      for piece in company.otherTellings(of: event) {
+      for piece in company.kept.alsoTelling(of: event, at: company.score.scoredAt) {
         let cells =
-          [TextTable.Cell("also")] + Self.cells(piece, "", at: company.score.scoredAt)
+          [TextTable.Cell("also")] + Self.cells(piece.evidence, "", at: company.score.scoredAt)
         let blanks = Array(repeating: TextTable.Cell(""), count: 5)
         table.add(cells + (hasTerms ? blanks + [TextTable.Cell("\(piece.id)")] : []))
         rows.append(Row(signal: signal, notes: hasTerms ? [] : ["\(piece.id)"]))

@@ -3,15 +3,28 @@ import Foundation
 import Intent
 
 extension ScoredCompany {
-  /// The score as a card for people.
-  func card(on console: Console, withSignals: Bool) -> String {
-    guard score.total != nil else { return unscorableCard(on: console) }
-    var text = heading(on: console)
-    if withSignals { text += "\n" + bars(on: console) }
-    if !score.keyTriggers.isEmpty {
-      text += "\nKey triggers\n" + score.keyTriggers.map { "  \($0)\n" }.joined()
+  /// The score as a card for people: why now, what to do, what it rests on, what to say.
+  func card(on console: Console, _ parts: ScoreParts) -> String {
+    var sections: [(title: String, lines: [String])] = [
+      ("Why now", [writing.words.whyNow]),
+      ("Recommended action", [writing.words.recommendedAction]),
+      ("Key triggers", score.keyTriggers),
+    ]
+    if parts.contains(.talkTrack) {
+      let track = writing.words.talkTrack.text
+      sections.append(("Talk track", track.split(separator: "\n").map(String.init)))
     }
-    return text
+    if parts.contains(.emailSubject) {
+      sections.append(("E-mail subject", [writing.words.emailSubject]))
+    }
+    if let note = writing.note, parts != .signals { sections.append(("Words", [note])) }
+    let bars = score.total != nil && parts.contains(.signals) ? "\n" + bars(on: console) : ""
+    let heading = score.total == nil ? unscorableHeading(on: console) : heading(on: console)
+    return sections.filter { !$0.lines.isEmpty }.reduce(heading + bars) { text, section in
+      text + "\n" + console.paint.bold(section.title) + "\n"
+        + section.lines.flatMap { $0.wrapped(to: max(20, (console.columns ?? 100) - 4)) }
+        .map { "  \($0)\n" }.joined()
+    }
   }
 
   /// Name, band, change, coverage, stage, urgency and decay date, in three lines.
@@ -51,7 +64,7 @@ extension ScoredCompany {
     return table.text()
   }
 
-  private func unscorableCard(on console: Console) -> String {
+  func unscorableHeading(on console: Console) -> String {
     console.paint.bold(name) + "  \(domain.shown)\n"
       + console.paint.band(nil, Glyphs(console.charset).sign(of: nil) + " not scored")
       + "  nothing is known of it: no evidence, and nobody has looked\n"

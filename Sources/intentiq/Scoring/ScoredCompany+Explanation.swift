@@ -8,7 +8,7 @@ extension ScoredCompany {
   /// dismissed, and what is missing for the next band.
   func explanation(on console: Console) -> String {
     guard score.total != nil else {
-      return card(on: console, withSignals: false) + dismissals(on: console)
+      return unscorableHeading(on: console) + dismissals(on: console)
     }
     let lines = EventLines(self, on: console)
     var text = heading(on: console)

@@ -51,7 +51,10 @@ extension ScoredCompany {
       ("subject", .text(evidence.subject)),
       ("magnitude", evidence.magnitude.map { .number($0) } ?? .null),
       ("tellings", .count(event.tellings)),
-      ("also_told_by", .texts(otherTellings(of: event).map(\.id.description))),
+      (
+        "also_told_by",
+        .texts(kept.alsoTelling(of: event, at: score.scoredAt).map(\.id.description))
+      ),
       ("strength", .number(event.strength)),
       ("confidence", .number(event.confidence)),
       ("freshness", .number(event.freshness)),

@@ -1,11 +1,11 @@
 import Foundation
 import Intent
+import IntentSources
 import IntentStore
 
 /// A company with its score and everything that the score was computed from.
 struct ScoredCompany: Sendable {
-  let domain: Domain
-  let name: String
+  let company: Company
   let score: Score
 
   /// Every event that counts, by signal.
@@ -15,23 +15,19 @@ struct ScoredCompany: Sendable {
   /// first.
   let kept: [KeptEvidence]
   let policy: Policy
+  let writing: CompanyWriting
+
+  var domain: Domain { company.domain }
+  var name: String { company.name }
+
+  /// What a model is asked to write from.
+  func writingRequest(_ profile: SellerProfile) -> WritingRequest {
+    WritingRequest(company: company, score: score, events: events, profile: profile)
+  }
 
   /// How many pieces of evidence are kept and not dismissed.
   var pieces: Int { kept.count { $0.dismissed == nil } }
   var dismissed: [KeptEvidence] { kept.filter { $0.dismissed != nil } }
-
-  /// The other pieces that tell of an event, the newest first.
-  func otherTellings(of event: ScoredEvent) -> [Evidence] {
-    let standing = event.evidence
-    guard event.tellings > 1, let key = standing.event else { return [] }
-    return kept.filter { piece in
-      piece.dismissed == nil && piece.evidence.event == key
-        && piece.evidence.kind.signal == standing.kind.signal
-        && piece.evidence.kind.isPositive == standing.kind.isPositive
-        && piece.evidence.observedAt <= score.scoredAt + 86_400
-        && !piece.evidence.isSamePiece(as: standing)
-    }.map(\.evidence)
-  }
 
   /// What the points of the next band are short of; nil at the top and where there is no score.
   var shortfall: Shortfall? {
@@ -65,12 +61,23 @@ extension Session {
     let looks = try await store.looks(of: domain)
     let isUnknown = evidence.isEmpty && looks == .unseen
     let ledger = Ledger(evidence)
-    let instant = now
+    let score = model.score(
+      ledger, looks: settings.instant == nil || isUnknown ? looks : nil, at: now)
+    return try await scored(domain, score, from: ledger, kept: kept, in: store)
+  }
+
+  /// The company with a score that it has, what that rests on, and the words about it.
+  func scored(
+    _ domain: Domain, _ score: Score, from ledger: Ledger, kept: [KeptEvidence], in store: Store
+  ) async throws -> ScoredCompany {
+    let company =
+      try await store.company(domain) ?? Company(domain: domain, name: domain.defaultName)
+    let events = model.events(of: ledger, at: score.scoredAt)
     return ScoredCompany(
-      domain: domain, name: try await store.company(domain)?.name ?? domain.defaultName,
-      score: model.score(
-        ledger, looks: settings.instant == nil || isUnknown ? looks : nil, at: instant),
-      events: model.events(of: ledger, at: instant), kept: kept,
-      policy: configuration.policy)
+      company: company, score: score, events: events, kept: kept, policy: configuration.policy,
+      writing: try await wordsDesk(in: store).writing(
+        for: WritingRequest(
+          company: company, score: score, events: events, profile: configuration.profile),
+        contacts: store.entry(domain)?.contacts ?? []))
   }
 }

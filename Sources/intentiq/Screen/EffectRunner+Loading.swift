@@ -43,30 +43,22 @@ extension EffectRunner {
   }
 
   func loadDetail(of domain: Domain) async throws {
-    guard let company = try await store.company(domain) else { return }
-    let pieces = try await store.keptEvidence(of: domain)
-    let ledger = Ledger(pieces.filter { $0.dismissed == nil }.map(\.evidence))
-    let score: Score? =
-      if let instant {
-        scoring.score(ledger, looks: nil, at: instant)
-      } else {
-        try await store.score(of: domain)
-      }
-    let events = score.map { scoring.events(of: ledger, at: $0.scoredAt) } ?? []
+    guard let reading = try await reader.read(domain) else { return }
     let contacts = try await store.entry(domain)?.contacts ?? []
+    var writing: CompanyWriting?
+    if let request = reader.writingRequest(for: reading) {
+      writing = try await words.writing(for: request, contacts: contacts)
+    }
     mailbox.send(
       .detailLoaded(
         CompanyDetail(
-          company: company, score: score, events: events, pieces: pieces,
-          words: score.map {
-            Composer(profile: profile).words(
-              for: company, contacts: contacts, score: $0, events: events)
-          },
-          wordsNote: profile.isEmpty ? SellerProfile.hint : nil, contacts: contacts,
-          activities: try await store.activities(of: domain),
-          curve: score.map { scoring.curve(of: ledger, at: $0.scoredAt) },
+          company: reading.company, score: reading.score, events: reading.events,
+          pieces: reading.pieces, words: writing?.words, wordsNote: writing?.note,
+          contacts: contacts, activities: try await store.activities(of: domain),
+          curve: reading.score.map { scoring.curve(of: reading.ledger, at: $0.scoredAt) },
           policy: scoring.policy)))
-    guard let score, instant == nil, score.points != scoring.points(of: ledger, at: score.scoredAt)
+    guard let score = reading.score, instant == nil,
+      score.points != scoring.points(of: reading.ledger, at: score.scoredAt)
     else { return }
     // Evidence has come or gone since: what the screen shows must add up.
     await refresher.refresh([domain])

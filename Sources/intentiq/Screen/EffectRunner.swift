@@ -2,14 +2,19 @@ import Dashboard
 import Foundation
 import Intent
 import IntentRefresh
+import IntentSources
 import IntentStore
 
 /// Carries out what the dashboard asks for, and sends back what came of it.
 struct EffectRunner: Sendable {
   let store: Store
   let scoring: ScoringModel
-  let profile: SellerProfile
+  let reader: CompanyReader
+  let words: WordsDesk
   let refresher: Refresher
+
+  /// Nil where no language model writes.
+  let writer: Writer?
 
   /// The past instant that counts as now; nil is the present.
   let instant: Date?
@@ -21,6 +26,8 @@ struct EffectRunner: Sendable {
       case .loadWatchlist: try await loadWatchlist()
       case .loadDetails(let domains):
         for domain in domains { try await loadDetail(of: domain) }
+        // The one that is looked at, and the one that a rep goes on to.
+        await writer?.want(Array(domains.prefix(2)))
       case .add(let domain, let name): try await add(domain, name: name)
       case .remove(let domains): try await remove(domains)
       case .edit(let domain, let name, let tags): try await edit(domain, name: name, tags: tags)

@@ -30,10 +30,14 @@ func openDashboard(_ session: Session) async throws -> Int32 {
   let refresher = Refresher(
     interval: session.configuration.refresh.interval,
     work: RefreshWork(on: store, session.configuration))
-  let effects = EffectRunner(
+  let reader = CompanyReader(
     store: store, scoring: session.model, profile: session.configuration.profile,
-    refresher: refresher, instant: session.settings.instant,
-    mailbox: mailbox)
+    instant: session.settings.instant)
+  let words = session.wordsDesk(in: store)
+  let writer = words.writer(reading: reader)
+  let effects = EffectRunner(
+    store: store, scoring: session.model, reader: reader, words: words, refresher: refresher,
+    writer: writer, instant: session.settings.instant, mailbox: mailbox)
   let themes = ThemeChoice(session, terminal: terminal)
   terminal.theme = themes.current
   var model = DashboardModel(
@@ -58,6 +62,10 @@ func openDashboard(_ session: Session) async throws -> Int32 {
         store: store, refresher: refresher, turn: RefreshTurn(store.location),
         watch: StoreWatch(store.location), mailbox: mailbox,
         loadWatchlist: { await effects.run(.loadWatchlist) })
+      group.addTask { await feed.run() }
+    }
+    if let writer {
+      let feed = WordsFeed(writer: writer, trouble: words.trouble, mailbox: mailbox)
       group.addTask { await feed.run() }
     }
     group.addTask { await effects.run(.loadWatchlist) }

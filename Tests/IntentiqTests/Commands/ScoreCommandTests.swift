@@ -15,7 +15,8 @@ import Testing
     #expect(
       score.keys == [
         "company", "domain", "intent_score", "score_band", "buying_stage", "urgency",
-        "key_triggers", "signals", "score_decay_date", "score_status", "data_coverage", "scored_at",
+        "ai_summary", "why_now", "key_triggers", "recommended_action", "signals",
+        "score_decay_date", "score_status", "data_coverage", "scored_at", "written_by",
       ])
     #expect(score.values["company"] as? String == "Stripe, Inc.")
     #expect(score.values["intent_score"] as? Int == 91)
@@ -49,6 +50,25 @@ import Testing
     #expect(score.values["signals"] == nil)
   }
 
+  @Test func `the talk track and the subject come when they are asked for`() throws {
+    let run = try workplace.run(
+      "--at", "2026-03-12T09:00:00Z", "demo", "score", "stripe.com", "--json", "--talk-track",
+      "--email-subject")
+    let score = try JSONObject(run.output)
+    let card = try workplace.run(
+      "--at", "2026-03-12T09:00:00Z", "demo", "score", "stripe.com", "--talk-track",
+      "--no-signals")
+
+    #expect(score.keys[9...11] == ["recommended_action", "email_subject", "talk_track"])
+    let track = try #require(score.values["talk_track"] as? String)
+    let subject = try #require(score.values["email_subject"] as? String)
+    #expect(track.split(separator: "\n").count == 5)
+    #expect(subject.count <= 60)
+    #expect(card.output.contains("\nTalk track\n  \(track.prefix(40))"))
+    #expect(!card.output.contains("funding "))
+    #expect(card.output.contains("Set `profile` in the configuration"))
+  }
+
   @Test func `the card shows the same to people`() throws {
     let run = try workplace.run("--at", "2026-03-12T09:00:00Z", "demo", "score", "stripe.com")
 
@@ -63,6 +83,14 @@ import Testing
         news        ████████████████████▊       16/20
         technology  ██████████████████████▏     17/20
         web         ██████████████████████████  15/15
+
+        Why now
+          $600M Series I closed 21 days ago. 47 open engineering roles on its careers page 4 days ago. Our
+          pricing page visited 9 times today.
+
+        Recommended action
+          Call the finance lead today, before it leaves HOT on 7 April: open with the $600M Series I, then
+          ask about the 47 open engineering roles.
 
         Key triggers
           $600M Series I

@@ -34,7 +34,7 @@ struct PrioritizeCommand {
       for (index, candidate) in candidates.enumerated() {
         let company = try await session.company(of: candidate.row, in: store)
         entries.append(
-          company.json(withSignals: true, after: candidate.members(rank: index + 1)))
+          company.json(.signals, after: candidate.members(rank: index + 1)))
       }
       try Console.write(JSON.list(entries).description + "\n")
     case .csv:
@@ -109,9 +109,6 @@ extension Session {
     let ledger = Ledger(kept.filter { $0.dismissed == nil }.map(\.evidence))
     let stored = settings.instant == nil ? try await store.score(of: row.domain) : nil
     let score = stored ?? model.score(ledger, looks: nil, at: now)
-    return ScoredCompany(
-      domain: row.domain, name: row.name, score: score,
-      events: model.events(of: ledger, at: score.scoredAt), kept: kept,
-      policy: configuration.policy)
+    return try await scored(row.domain, score, from: ledger, kept: kept, in: store)
   }
 }

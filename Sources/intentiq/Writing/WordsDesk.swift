@@ -1,0 +1,118 @@
+import Foundation
+import Intent
+import IntentSources
+import IntentStore
+
+/// Where the words about companies come from: a language model's, where the user has one and they
+/// hold, else the composer's.
+struct WordsDesk: Sendable {
+  let store: Store
+
+  /// Nil where no model is configured, or it cannot be asked.
+  let model: LanguageModel?
+
+  /// Why a model that is configured cannot be asked.
+  let fault: ModelFault?
+  let trouble = ModelTrouble()
+
+  init(store: Store, model: LanguageModel? = nil, fault: ModelFault? = nil) {
+    self.store = store
+    self.model = model
+    self.fault = fault
+  }
+
+  /// The words as they are at hand: nobody waits for the model.
+  func writing(
+    for request: WritingRequest, contacts: [Contact]
+  ) async throws -> CompanyWriting {
+    if let fault { return composed(for: request, contacts, because: "\(fault)") }
+    guard let model else {
+      return composed(for: request, contacts, because: nil)
+    }
+    let name = model.settings.model
+    guard let kept = try await store.words(of: request.company.domain),
+      kept.revision == WordsRevision(of: request, by: name).rawValue
+    else {
+      let reason = trouble.reason(for: request.company.domain)
+      return composed(for: request, contacts, because: reason ?? "\(name) has not written yet")
+    }
+    guard let words = kept.words else {
+      return composed(for: request, contacts, because: kept.fault ?? "\(name) wrote nothing")
+    }
+    // Time has passed since they were checked: an age or a day may no longer be true.
+    guard request.grounding.faults(in: words).isEmpty else {
+      return composed(for: request, contacts, because: "what \(name) wrote no longer holds")
+    }
+    return CompanyWriting(words: words, author: name, note: "Written by \(name).")
+  }
+
+  private func composed(
+    for request: WritingRequest, _ contacts: [Contact], because reason: String?
+  ) -> CompanyWriting {
+    let words = Composer(profile: request.profile).words(
+      for: request.company, contacts: contacts, score: request.score, events: request.events)
+    let note =
+      reason.map { "The composer's words: \($0)".sentence }
+      ?? (request.profile.isEmpty ? SellerProfile.hint : nil)
+    return CompanyWriting(words: words, author: CompanyWriting.composer, note: note)
+  }
+}
+
+extension WordsDesk {
+  /// Who has the model write for companies in the background; nil where there is no model to ask.
+  func writer(reading reader: CompanyReader) -> Writer? {
+    guard let model else { return nil }
+    let work = WriterWork(
+      of: model,
+      request: { domain in
+        try await reader.read(domain).flatMap(reader.writingRequest)
+      },
+      kept: { domain in
+        try await store.words(of: domain).map { WordsRevision(rawValue: $0.revision) }
+      },
+      keep: { writing in try await store.keep(KeptWords(writing), of: writing.domain) })
+    return Writer(concurrency: model.settings.concurrency, work: work)
+  }
+
+  /// Asks the model now, within its time-out, and keeps what it wrote, unless that is there already.
+  ///
+  /// - Returns: why there is nothing of its own; nil when there is.
+  func ask(for request: WritingRequest) async throws -> ModelFault? {
+    guard let model else { return fault }
+    let domain = request.company.domain
+    let revision = WordsRevision(of: request, by: model.settings.model)
+    if let kept = try await store.words(of: domain), kept.revision == revision.rawValue,
+      kept.text != nil
+    {
+      return nil
+    }
+    let words: Words
+    do throws(ModelFault) {
+      words = try await model.write(request)
+    } catch {
+      return error
+    }
+    let writing = Writing(
+      domain: domain, revision: revision, writtenAt: .now, outcome: .words(words))
+    try await store.keep(KeptWords(writing), of: domain)
+    return nil
+  }
+}
+
+extension KeptWords {
+  fileprivate init(_ writing: Writing) throws {
+    switch writing.outcome {
+    case .words(let words):
+      let text = String(decoding: try JSONEncoder().encode(words), as: UTF8.self)
+      self.init(revision: writing.revision.rawValue, writtenAt: writing.writtenAt, text: text)
+    case .fellShort(let reason):
+      self.init(
+        revision: writing.revision.rawValue, writtenAt: writing.writtenAt, text: nil, fault: reason)
+    }
+  }
+
+  /// Nil where there are none, or a damaged file holds something else.
+  fileprivate var words: Words? {
+    text.flatMap { try? JSONDecoder().decode(Words.self, from: Data($0.utf8)) }
+  }
+}

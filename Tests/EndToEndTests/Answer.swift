@@ -1,0 +1,1 @@
+../IntentSourcesTests/Model/Answer.swift

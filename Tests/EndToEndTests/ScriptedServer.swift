@@ -1,0 +1,1 @@
+../IntentSourcesTests/HTTP/ScriptedServer.swift
