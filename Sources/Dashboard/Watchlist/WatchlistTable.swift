@@ -67,6 +67,7 @@ package struct WatchlistTable: Sendable {
       scores.compactMap { rescored in
         guard var row = self[rescored.domain] else { return nil }
         row.score = rescored.score
+        row.triage.wake(in: row.band)
         return row
       })
   }

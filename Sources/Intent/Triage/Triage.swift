@@ -70,6 +70,11 @@ package struct Triage: Hashable, Sendable {
 }
 
 extension Triage {
+  /// Ends a snooze for good when the company has come to a higher band than it was snoozed in.
+  package mutating func wake(in band: Band?) {
+    if let snooze, band > snooze.band { self.snooze = nil }
+  }
+
   /// Whether a company is to be called, or what keeps it off the call list.
   package enum Standing: Hashable, Sendable {
     case open

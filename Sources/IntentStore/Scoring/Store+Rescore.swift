@@ -23,7 +23,8 @@ extension Store {
       let findings = try FindingsReader(connection)
       let find = try connection.statement(
         """
-        SELECT c.id, c.name, c.revision, c.listed_at, s.history_at, s.total, s.band
+        SELECT c.id, c.name, c.revision, c.listed_at, s.history_at, s.total, s.band,
+          c.snoozed_until
         FROM company AS c LEFT JOIN score AS s ON s.company = c.id WHERE c.domain = ?
         """)
       var result: RescoreResult = ([], [])
@@ -48,6 +49,7 @@ extension Store {
           pending.count(previous?.code, -1)
           pending.count(fresh.band?.code, 1)
         }
+        if company.isSnoozed, previous != fresh.band { try fold([company.before.company]) }
         result.scored.append(
           Rescored(
             domain: domain, name: company.name, score: fresh.summary, previousBand: previous))
@@ -61,11 +63,15 @@ extension Store {
 private struct ScoredCompany {
   let name: String
   let isListed: Bool
+
+  /// Whether another band may wake it.
+  let isSnoozed: Bool
   let before: ScoreWriter.Before
 
   init(_ row: Statement) {
     name = row.text(1)
     isListed = !row.isNull(3)
+    isSnoozed = !row.isNull(7)
     let last = row.optionalDate(4).map {
       ScoreWriter.LastPoint(
         at: $0, total: row.optionalInt(5), band: row.optionalInt(6).flatMap(Band.init(code:)))
@@ -76,6 +82,7 @@ private struct ScoredCompany {
   init(_ company: Int64, name: String) {
     self.name = name
     isListed = false
+    isSnoozed = false
     before = ScoreWriter.Before(company: company, revision: 0, last: nil)
   }
 }

@@ -11,6 +11,7 @@ extension Store {
   func fold(_ companies: [Int64]) throws {
     for company in companies {
       var triage = Triage()
+      var snoozedAt = Date.distantPast
       var reasons = try dismissedOnce(of: company)
       let standing = try connection.statement(
         """
@@ -20,11 +21,26 @@ extension Store {
       try standing.forEach(company) { row in
         guard let activity = Activity(row) else { return }
         triage.take(activity)
+        if activity.kind == .snoozed { snoozedAt = activity.at }
         if !row.isNull(6) { reasons[row.id(6)] = .some(activity.dismissal) }
+      }
+      if let snooze = triage.snooze, try hasRisen(company, above: snooze.band, since: snoozedAt) {
+        triage.snooze = nil
       }
       try put(triage, to: company)
       try put(reasons, to: company)
     }
+  }
+
+  /// Whether a company has been in a higher band since an instant: that ends a snooze for good.
+  private func hasRisen(_ company: Int64, above band: Band?, since instant: Date) throws -> Bool {
+    // A higher band has a lower code, and any is above none.
+    try connection.first(
+      """
+      SELECT 1 FROM history
+      WHERE company = ? AND at > ? AND is_change = 1 AND band < coalesce(?, 9) LIMIT 1
+      """, company, instant, band?.code
+    ) { _ in true } ?? false
   }
 
   /// The pieces that any activity was ever about, each counting.

@@ -52,6 +52,21 @@ import Testing
     #expect(try await store.watchlistHead(1).map(\.triage) == [expected])
   }
 
+  @Test func `a snooze that a higher band ended does not begin again`() async throws {
+    try await store.list([(acme, 60)])
+    try await store.record(
+      [Activity(acme, .snoozed(until: now + 9 * day, band: nil), at: now + 1)], at: now + 1)
+    try await store.score(acme, total: 20, at: now + day)
+    #expect(try await triage()?.snooze != nil, "a lower band does not wake it")
+
+    try await store.score(acme, total: 80, at: now + 2 * day)
+    try await store.score(acme, total: 20, at: now + 3 * day)
+
+    #expect(try await triage()?.snooze == nil)
+    try await store.record([Activity(acme, .noted, at: now + 4 * day, text: "a")], at: now)
+    #expect(try await triage()?.snooze == nil, "nor by what is done next")
+  }
+
   @Test(arguments: [(Int?.none, Band?.none), (10, .cold), (60, .warm), (80, .hot)])
   func `a snooze takes the band that the company has now`(total: Int?, band: Band?) async throws {
     try await store.list([(acme, total)])

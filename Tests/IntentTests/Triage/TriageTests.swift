@@ -84,6 +84,9 @@ import Testing
 
     #expect(
       triage.standing(at: now, band: band) == (isHigher ? .open : .snoozed(until: now + hour)))
+    var woken = triage
+    woken.wake(in: band)
+    #expect(woken.snooze == (isHigher ? nil : triage.snooze))
   }
 
   @Test func `a text is cleansed, and an empty one is none`() {
