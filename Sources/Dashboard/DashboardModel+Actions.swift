@@ -40,7 +40,7 @@ extension DashboardModel {
     case .snooze: selected.map { mode = .form(.snoozing($0)) }
     case .disqualify: selected.map { mode = .form(.disqualifying($0)) }
     case .won: return record(.won)
-    case .reopen: return selected.map { [.record([$0.domain], [.reopened], text: nil)] } ?? []
+    case .reopen: return record(.reopened)
     case .note: selected.map { mode = .form(.noting($0)) }
     case .copy:
       selected.map { mode = .copying(CopyMenu($0, detail[$0.domain])) }

@@ -9,22 +9,38 @@ extension DashboardModel {
     return openCallList()
   }
 
-  /// Orders the list of the day, as it was fixed or as it would be fixed now; an empty one is not
-  /// fixed.
+  /// Orders the list of the day, as it was fixed or as it would be fixed now, with what has joined it.
+  ///
+  /// A list that is on the screen is not taken away at midnight: the next one comes when the screen
+  /// is gone to again.
   func openCallList() -> [Effect] {
+    guard isLoaded, screen == .prioritize else { return [] }
     let day = time.isoDay(now)
-    guard isLoaded, screen == .prioritize, prioritize.list?.day != day else { return [] }
-    let ranked = CallOrder.candidates(
-      among: watchlist.table.listed, at: now, limit: callListSize)
-    return ranked.isEmpty
-      ? [] : [.openCallList(day: day, ranked: ranked.map(\.row.domain))]
+    let isOpen = prioritize.list?.day == day
+    let ranked =
+      isOpen
+      ? []
+      : CallOrder.candidates(among: watchlist.table.listed, at: now, limit: callListSize)
+    return [
+      .openCallList(
+        day: day, ranked: ranked.map(\.row.domain), below: isOpen ? prioritize.selection : nil)
+    ]
   }
 
-  /// Records what came of a call, and goes on to the next company.
+  /// Orders what joined the list that is open, without another one in its place.
+  func openCallListAgain() -> [Effect] {
+    prioritize.list?.day == time.isoDay(now) ? openCallList() : []
+  }
+
+  /// Records what was done about a company; on the call list an outcome goes on to the next.
+  mutating func record(_ deeds: [Activity.Deed], about domain: Domain, text: String?) -> [Effect] {
+    if screen == .prioritize, deeds.contains(where: \.endsCall) { prioritize.goOn(from: domain) }
+    return [.record([domain], deeds, text: text)]
+  }
+
+  /// Records what was done about the selected company.
   mutating func record(_ deed: Activity.Deed) -> [Effect] {
-    guard let row = selected else { return [] }
-    if screen == .prioritize { prioritize.goOn() }
-    return [.record([row.domain], [deed], text: nil)]
+    selected.map { record([deed], about: $0.domain, text: nil) } ?? []
   }
 
   /// Takes back a dismissal, or asks why a piece of evidence is to be dismissed.
@@ -47,14 +63,12 @@ extension DashboardModel {
   var selectedWords: Words? { selected.flatMap { detail[$0.domain]?.words } }
 }
 
-extension [Activity.Deed] {
+extension Activity.Deed {
   /// Whether a rep who did this is done with the company for now.
-  var endCall: Bool {
-    contains { deed in
-      switch deed {
-      case .touched, .snoozed, .disqualified, .won: true
-      case .reopened, .noted, .dismissed, .restored: false
-      }
+  fileprivate var endsCall: Bool {
+    switch self {
+    case .touched, .snoozed, .disqualified, .won: true
+    case .reopened, .noted, .dismissed, .restored: false
     }
   }
 }

@@ -27,7 +27,7 @@ extension DashboardModel {
         notice = Notice(
           "\(failed) of \(scored + failed) companies could not be scored.", kind: .failed)
       }
-      if prioritize.list == nil { return openCallList() }
+      return prioritize.list == nil ? openCallList() : openCallListAgain()
     case .nextRound(let date): if refresh != .paused { refresh = .idle(next: date) }
     case .paused: refresh = .paused
     case .resumed: refresh = .starting
@@ -58,12 +58,14 @@ extension DashboardModel {
   private mutating func apply(_ change: WatchlistChange) {
     if !isLoaded { changesWhileLoading.append(change) }
     detail.outdate(change.rows.map(\.domain))
+    let isNew = change.selection.map { watchlist.table[$0] == nil } ?? false
     watchlist.apply(change)
     prioritize.update(from: watchlist.table, at: now)
     if let wanted = change.selection { prioritize.select(wanted) }
     if let notice = change.notice { self.notice = notice }
     // A company that is new and hidden by the filter would seem not to have come.
-    if let wanted = change.selection, watchlist.selection != wanted, watchlist.table[wanted] != nil
+    if let wanted = change.selection, isNew, watchlist.selection != wanted,
+      watchlist.table[wanted] != nil
     {
       watchlist.narrow(toBand: nil)
       watchlist.narrow(to: Filter())
@@ -94,8 +96,6 @@ extension DashboardModel {
       turnedHot.count == 1
       ? "\(change.name) turned HOT." : "\(turnedHot.count) companies turned HOT."
     notice = Notice(text, kind: .done)
-    return prioritize.list.map {
-      [.joinCallList(day: $0.day, change.domain, below: prioritize.selection)]
-    } ?? []
+    return openCallListAgain()
   }
 }

@@ -14,6 +14,11 @@ extension DashboardModel {
     }
     let missing = detail.want(aroundSelection)
     if !missing.isEmpty { effects.append(.loadDetails(missing)) }
+    let near = Array(aroundSelection.prefix(2))
+    if !near.isEmpty, near != lookedAt || !missing.isEmpty {
+      lookedAt = near
+      effects.append(.write(about: near))
+    }
     layOut()
     return effects
   }
@@ -87,10 +92,9 @@ extension DashboardModel {
     case .enter:
       guard let effect = form.effect(formSetting) else { return [] }
       mode = .browsing
-      if screen == .prioritize, case .record(_, let deeds, _) = effect, deeds.endCall {
-        prioritize.goOn()
-      }
-      return [effect]
+      guard case .record(let domains, let deeds, let text) = effect, let domain = domains.first
+      else { return [effect] }
+      return record(deeds, about: domain, text: text)
     default:
       form.take(key)
       mode = .form(form)

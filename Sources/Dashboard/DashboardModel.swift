@@ -36,6 +36,9 @@ package struct DashboardModel: Sendable {
   /// What changed while the watchlist was being read; the reading may be older.
   var changesWhileLoading: [WatchlistChange] = []
 
+  /// The company on the screen and the one that comes next, as they were last written about.
+  var lookedAt: [Domain] = []
+
   /// Companies that turned HOT since the last key.
   var turnedHot: [String] = []
   var size: Size

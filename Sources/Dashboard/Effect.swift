@@ -6,6 +6,9 @@ package enum Effect: Hashable, Sendable {
 
   /// The first is on the screen, the others may be next.
   case loadDetails([Domain])
+
+  /// Has the words written about those that are looked at, the first on the screen.
+  case write(about: [Domain])
   case add(Domain, name: String?)
   case remove([Domain])
   case edit(Domain, name: String, tags: [String])
@@ -13,11 +16,9 @@ package enum Effect: Hashable, Sendable {
   /// What was done about companies, as one edit; the text goes with the first of the deeds.
   case record([Domain], [Activity.Deed], text: String?)
 
-  /// Opens the list of a day; where none was fixed yet, these companies are it.
-  case openCallList(day: String, ranked: [Domain])
-
-  /// Puts a company on the list of a day, below another one; nil is the top.
-  case joinCallList(day: String, Domain, below: Domain?)
+  /// Opens the list of a day; where none was fixed yet, the ranked companies are it. What turned HOT
+  /// since then joins it below a company, or at the top.
+  case openCallList(day: String, ranked: [Domain], below: Domain?)
   case undo
   case redo
   case refresh

@@ -8,4 +8,10 @@ enum Interruption {
   static func endsTheProgram() {
     signal(SIGINT) { _ in _exit(130) }
   }
+
+  /// Lets a pipe whose reader is gone be an error of the write, and not the end of the program: a
+  /// clipboard program may end before it has read.
+  static func sparesBrokenPipes() {
+    signal(SIGPIPE, SIG_IGN)
+  }
 }

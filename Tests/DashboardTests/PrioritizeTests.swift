@@ -8,21 +8,20 @@ import Testing
   @Test func `opening orders the list of the day, the most urgent first`() {
     var driver = Driver()
     driver.press(.character("2"))
-    let ranked = ["stripe.com", "notion.example", "linear.example", "yama.example", "acme.example"]
-    guard case .openCallList(let day, let domains) = driver.effects.first else {
-      Issue.record("no list was opened: \(driver.effects)")
-      return
-    }
-    #expect(day == "2026-03-12")
-    #expect(domains.prefix(5).map(\.rawValue) == ranked)
-    #expect(!domains.contains(Domain(kept: "empty.example")), "it has no score")
+    #expect(
+      driver.effects.contains(
+        .openCallList(
+          day: "2026-03-12",
+          ranked: [
+            "stripe.com", "notion.example", "linear.example", "yama.example", "acme.example",
+            "muller.example",
+          ], below: nil)))
   }
 
   @Test func `the list is fixed with as many as the configuration says`() {
     var driver = Driver(showing: .many(100))
     driver.press(.character("2"))
-    guard case .openCallList(_, let domains) = driver.effects.first else { return }
-    #expect(domains.count == 30)
+    #expect(driver.ranked?.count == 30)
   }
 
   @Test(
@@ -105,12 +104,13 @@ import Testing
   @Test func `a company that turns HOT joins below the selected one`() {
     var driver = Driver()
     driver.openCalls()
+    driver.press(.down)
     let change = BandChange(
       domain: "linear.example", name: "Linear Orbit", from: .warm, to: .hot, at: .sample)
     driver.happen(.bandChanged(change))
     #expect(
       driver.effects
-        == [.joinCallList(day: "2026-03-12", "linear.example", below: "stripe.com")])
+        == [.openCallList(day: "2026-03-12", ranked: [], below: "notion.example")])
   }
 
   @Test func `the list that was fixed stands, whatever is scored since`() {
@@ -120,31 +120,39 @@ import Testing
     driver.happen(.scored([.fixture("acme.example", 100), .fixture("notion.example", 10)]))
     driver.press(.character("1"))
     driver.press(.character("2"))
-    #expect(!driver.effects.contains { if case .openCallList = $0 { true } else { false } })
+    #expect(driver.ranked == [], "another one would not be fixed")
     #expect(driver.calls.first == "Stripe, Inc.: to call")
     #expect(driver.called == "notion.example")
   }
 
-  @Test func `a new day opens a new list`() {
+  @Test func `at midnight the list stays, and says of which day it is`() {
     var driver = Driver()
     driver.openCalls()
     driver.happen(.clock(.sample + 86_400))
-    driver.press(.character("1"))
+    #expect(driver.screen.contains("Calls of Thu 12 Mar"))
     driver.press(.character("2"))
-    guard case .openCallList(let day, _) = driver.effects.first else {
-      Issue.record("no list was opened")
-      return
-    }
-    #expect(day == "2026-03-13")
+    #expect(driver.ranked?.isEmpty == false, "gone to again, there is a new one")
   }
 
-  @Test func `an empty list is not fixed, and is opened once somebody can be called`() {
+  @Test func `nobody to call is said, and the list is asked for until there is somebody`() {
     var driver = Driver(showing: [.fixture("new.example", "New", nil)])
     driver.press(.character("2"))
-    #expect(driver.effects == [])
+    #expect(driver.ranked == [])
     #expect(driver.screen.contains("Nobody is to be called today"))
     driver.happen(.scored([.fixture("new.example", 80)]), .roundEnded(scored: 1, failed: 0))
-    #expect(driver.effects.contains(.openCallList(day: "2026-03-12", ranked: ["new.example"])))
+    #expect(driver.ranked == ["new.example"])
+  }
+
+  @Test func `an outcome that is asked for in a dialog is about the company it was opened on`() {
+    var driver = Driver()
+    driver.openCalls()
+    driver.press(.character("c"))
+    driver.happen(.changed(WatchlistChange(selection: "linear.example")))
+    driver.press(.enter)
+    #expect(
+      driver.effects.first
+        == .record(["stripe.com"], [.touched(.connected, meeting: nil)], text: nil))
+    #expect(driver.called == "linear.example", "the selection is left where it was put")
   }
 
   @Test func `who is off the list is said on the watchlist and in the detail`() {
@@ -156,7 +164,6 @@ import Testing
     #expect(driver.screen.contains("Off the call list: snoozed until 13 Mar 09:00"))
     #expect(driver.lines[3].contains("z 2h"))
     driver.press(.character("2"))
-    guard case .openCallList(_, let domains) = driver.effects.first else { return }
-    #expect(!domains.contains("stripe.com"))
+    #expect(driver.ranked?.contains("stripe.com") == false)
   }
 }

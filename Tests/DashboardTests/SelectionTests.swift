@@ -27,7 +27,19 @@ import Testing
     driver.press(keys: Array(repeating: .down, count: 500))
     #expect(driver.selection == "c500.example")
     let around = [500, 501, 499, 502, 503].map { Domain(kept: "c\($0).example") }
-    #expect(driver.effects == [.loadDetails(around)])
+    #expect(
+      driver.effects == [.loadDetails(around), .write(about: Array(around.prefix(2)))])
+  }
+
+  @Test func `the company that is looked at and the next are written about, wherever one goes`() {
+    var driver = Driver(showing: .many(20))
+    let about = [1, 2, 3, 2].map { first in
+      [first, first + 1].map { Domain(kept: $0 < 10 ? "c00\($0).example" : "c0\($0).example") }
+    }
+    for (key, about) in zip([Key.down, .down, .down, .up], about) {
+      driver.press(key)
+      #expect(driver.effects.contains(.write(about: about)))
+    }
   }
 
   @Test func `a page moves by what the screen shows`() {

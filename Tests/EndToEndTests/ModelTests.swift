@@ -29,10 +29,10 @@ import Testing
     .with("questions", "[\"What is it for?\", \"Who decides?\"]")
     .with("bridge", "\"We may be of use.\"").with("ask", "\"Have you got a moment?\"")
 
-  private func open(_ server: ScriptedServer) throws -> TerminalSession {
+  private func open(_ server: ScriptedServer, timeout: String = "20s") throws -> TerminalSession {
     let file = folder.appending(path: "config.json5")
     try """
-    { llm: { url: "\(server.url)", model: "tiny-writer", timeout: "1s" } }
+    { llm: { url: "\(server.url)", model: "tiny-writer", timeout: "\(timeout)" } }
     """.write(to: file, atomically: true, encoding: .utf8)
     return try TerminalSession(
       ["--store", store, "--config", file.path], columns: 220, rows: 60)
@@ -74,7 +74,8 @@ import Testing
   ) throws {
     let server = try ScriptedServer(reply)
     defer { withExtendedLifetime(server) {} }
-    let session = try open(server)
+    let isSlow = reason.hasPrefix("longer")
+    let session = try open(server, timeout: isSlow ? "1s" : "20s")
     try session.waitFor("$80M")
     session.press("2")
     try session.waitFor("0 of 1 done")

@@ -6,32 +6,34 @@ struct CallSummary: Equatable {
   let text: String
 
   init(_ results: [CallList.Result]) {
-    let words = results.map(\.counted)
-    text = Self.order.compactMap { word in
-      let count = words.count { $0 == word }
-      return count == 0 ? nil : "\(count) \(word)"
+    let tallies = results.map(\.tally)
+    text = Tally.allCases.compactMap { tally in
+      let count = tallies.count { $0 == tally }
+      return count == 0 ? nil : "\(count) \(tally.rawValue)"
     }.joined(separator: ", ")
   }
+}
 
-  /// In this order they are told: what was reached first.
-  private static let order = [
-    "booked", "connected", "voicemail", "e-mailed", "no answer", "snoozed", "won", "disqualified",
-  ]
+/// Under what a result is counted, in the order of telling.
+private enum Tally: String, CaseIterable {
+  case booked, connected, voicemail
+  case emailed = "e-mailed"
+  case noAnswer = "no answer"
+  case snoozed, won, disqualified
 }
 
 extension CallList.Result {
-  /// The word under which it is counted.
-  fileprivate var counted: String {
+  fileprivate var tally: Tally? {
     switch self {
-    case .touched(.meeting), .off(.meeting): "booked"
-    case .touched(.connected): "connected"
-    case .touched(.voicemail): "voicemail"
-    case .touched(.emailed): "e-mailed"
-    case .touched(.noAnswer): "no answer"
-    case .off(.snoozed): "snoozed"
-    case .off(.won): "won"
-    case .off(.disqualified): "disqualified"
-    case .off(.open): ""
+    case .touched(.meeting), .off(.meeting): .booked
+    case .touched(.connected): .connected
+    case .touched(.voicemail): .voicemail
+    case .touched(.emailed): .emailed
+    case .touched(.noAnswer): .noAnswer
+    case .off(.snoozed): .snoozed
+    case .off(.won): .won
+    case .off(.disqualified): .disqualified
+    case .off(.open): nil
     }
   }
 }

@@ -39,7 +39,8 @@ extension Prioritize {
   private func drawHeading(in frame: inout Frame, _ rect: Rect, _ setting: Setting) {
     let done = "\(doneCount) of \(entries.count) done "
     let used = frame.draw(done, row: rect.row, endingAt: rect.maxColumn, role: .dim)
-    let title = " Calls of \(setting.time.weekday(setting.now))"
+    let day = list.map { " of \(setting.time.weekday($0.openedAt))" } ?? ""
+    let title = " Calls\(day)"
     frame.draw(
       title, row: rect.row, column: rect.column, limit: max(0, rect.columns - used - 1),
       role: .title, emphasis: .bold)
@@ -88,18 +89,13 @@ extension Prioritize {
       return result.words(setting).fitted(to: room, charset: setting.charset)
     }
     guard let priority = entry.priority else { return "" }
-    let terms = priority.reasons.dropFirst().map { "\($0.label) \($0.signed)" }
+    let terms = priority.adjustments.map { "\($0.label) \($0.signed)" }
     for count in stride(from: terms.count, through: 0, by: -1) {
       let text = (terms.prefix(count) + ["\(priority.total)"]).joined(separator: "  ")
       if text.columns <= room { return text }
     }
     return ""
   }
-}
-
-extension Priority.Reason {
-  /// The points with their sign: `+15`, `-8`.
-  var signed: String { points < 0 ? "\(points)" : "+\(points)" }
 }
 
 extension CallList.Result {

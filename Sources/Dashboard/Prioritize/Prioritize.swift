@@ -68,10 +68,10 @@ extension Prioritize {
     keepInView()
   }
 
-  /// Goes on to the next company that is still to be called, once an outcome was asked for.
-  mutating func goOn() {
-    guard let selection else { return }
-    asked.insert(selection)
+  /// Goes on to the next company that is still to be called, once an outcome of one was asked for.
+  mutating func goOn(from domain: Domain) {
+    asked.insert(domain)
+    guard domain == selection else { return }
     let open = entries.indices.filter { index in
       entries[index].result == nil && !asked.contains(entries[index].row.domain)
     }

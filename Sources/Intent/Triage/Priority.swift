@@ -49,20 +49,26 @@ extension Priority {
   package struct Reason: Hashable, Sendable {
     package let label: String
     package let points: Int
+
+    /// The points with their sign: `+15`, `-8`.
+    package var signed: String { points < 0 ? "\(points)" : "+\(points)" }
   }
 
   /// Every term that is not 0, the score first.
   package var reasons: [Reason] {
-    let terms = [
-      Reason(label: "intent score", points: score),
+    (score == 0 ? [] : [Reason(label: "intent score", points: score)]) + adjustments
+  }
+
+  /// Every term that is not 0 but the score.
+  package var adjustments: [Reason] {
+    [
       Reason(label: urgency.words, points: urgency.priority),
       Reason(label: momentum > 0 ? "rising" : "falling", points: momentum),
       Reason(
         label: decay == 10 ? "band falls within 7 days" : "band falls within 14 days",
         points: decay),
       Reason(label: touchedLabel, points: -touched),
-    ]
-    return terms.filter { $0.points != 0 }
+    ].filter { $0.points != 0 }
   }
 
   private var touchedLabel: String {

@@ -3,60 +3,65 @@ import Intent
 
 extension Store {
   /// The list of a day (`2026-03-12`, where the person is); where there is none yet, some ranked
-  /// companies become it.
+  /// companies become it, but for nobody there is none.
   ///
-  /// Of two programs the first one's stands. Lists older than thirty days go when a new one comes.
-  /// A store opened for looking keeps nothing.
+  /// What turned HOT since it was opened, and may join it, does so below a company on the list, or
+  /// at its top; it never grows beyond the limit. Of two programs the first one's stands. Lists
+  /// older than thirty days go when a new one comes. A store opened for looking keeps nothing.
   package func openCallList(
-    on day: String, opening ranked: [Domain], at instant: Date
-  ) throws -> CallList {
-    if let kept = try read({ try callList(on: day) }) { return kept }
-    guard !isReadOnly else { return CallList(day: day, openedAt: instant, domains: ranked) }
+    on day: String, opening ranked: [Domain], below selected: Domain? = nil, limit: Int,
+    at instant: Date
+  ) throws -> CallList? {
+    let kept = try read { try callList(on: day) }
+    if isReadOnly || (kept == nil && ranked.isEmpty) {
+      return kept ?? (ranked.isEmpty ? nil : CallList(day: day, openedAt: instant, domains: ranked))
+    }
     return try write {
-      if let kept = try callList(on: day) { return kept }
-      try connection.run("DELETE FROM call_list WHERE day < date(?, '-30 days')", day)
-      try connection.run("INSERT INTO call_list (day, opened_at) VALUES (?, ?)", day, instant)
-      for (place, domain) in ranked.enumerated() {
-        try putOnCallList(domain, on: day, at: place, instant)
+      if let list = try callList(on: day) {
+        let late = try turnedHot(since: list.openedAt).filter { !list.domains.contains($0) }
+        try join(
+          Array(late.prefix(max(0, limit - list.domains.count))), to: list, below: selected, instant
+        )
+      } else {
+        try connection.run("DELETE FROM call_list WHERE day < date(?, '-30 days')", day)
+        try connection.run("INSERT INTO call_list (day, opened_at) VALUES (?, ?)", day, instant)
+        for (place, domain) in ranked.enumerated() {
+          try putOnCallList(domain, on: day, at: place, instant)
+        }
       }
-      return try callList(on: day) ?? CallList(day: day, openedAt: instant, domains: [])
+      return try callList(on: day)
     }
   }
 
-  /// Puts a company on a day's list, below another one; without one that is on the list, first.
-  ///
-  /// - Returns: false when it is on the list already, or there is no list.
-  @discardableResult
-  package func joinCallList(
-    on day: String, _ domain: Domain, after other: Domain?, at instant: Date
-  ) throws -> Bool {
-    try write {
-      guard let list = try callList(on: day), !list.domains.contains(domain) else { return false }
-      let place = other.flatMap { list.domains.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
-      let move = try connection.statement(
+  private func join(
+    _ domains: [Domain], to list: CallList, below selected: Domain?, _ instant: Date
+  ) throws {
+    guard !domains.isEmpty else { return }
+    let place = try selected.flatMap { domain in
+      try connection.first(
         """
-        UPDATE call_list_company SET place = ?3
-        WHERE day = ?1 AND company = (SELECT id FROM company WHERE domain = ?2)
-        """)
-      for (index, below) in list.domains.enumerated().dropFirst(place) {
-        try move.run(day, below.rawValue, index + 1)
-      }
-      for (index, above) in list.domains.enumerated().prefix(place) {
-        try move.run(day, above.rawValue, index)
-      }
-      try putOnCallList(domain, on: day, at: place, instant)
-      return connection.changes > 0
+        SELECT place FROM call_list_company
+        WHERE day = ? AND company = (SELECT id FROM company WHERE domain = ?)
+        """, list.day, domain.rawValue
+      ) { $0.int(0) + 1 }
+    }
+    try connection.run(
+      "UPDATE call_list_company SET place = place + ? WHERE day = ? AND place >= ?",
+      domains.count, list.day, place ?? 0)
+    for (index, domain) in domains.enumerated() {
+      try putOnCallList(domain, on: list.day, at: (place ?? 0) + index, instant)
     }
   }
 
   /// The companies of the watchlist that became HOT after an instant and still are, the first to do
-  /// so first; also those scored for the first time.
-  package func turnedHot(since instant: Date) throws -> [Domain] {
+  /// so first; also those scored for the first time, but none that is off the call list.
+  private func turnedHot(since instant: Date) throws -> [Domain] {
     try connection.rows(
       """
       SELECT c.domain FROM history AS h INDEXED BY history_hot
       JOIN company AS c ON c.id = h.company JOIN score AS s ON s.company = h.company
       WHERE h.is_change = 1 AND h.band = 0 AND h.at > ? AND c.listed_at IS NOT NULL AND s.band = 0
+        AND c.closed IS NULL
       GROUP BY c.id ORDER BY max(h.at), c.id
       """, instant
     ) { Domain(kept: $0.text(0)) }

@@ -28,7 +28,14 @@ package struct Edit: Hashable, Sendable {
   }
 
   /// Whether it changed what the scores of its companies rest on, so that they are due.
-  package var changesEvidence: Bool { kind == .dismissed || kind == .restored }
+  package var changesEvidence: Bool {
+    switch kind {
+    case .dismissed, .restored: true
+    case .added, .removed, .renamed, .retagged, .edited, .touched, .snoozed, .disqualified, .won,
+      .reopened, .noted:
+      false
+    }
+  }
 }
 
 extension Edit.Kind {

@@ -37,17 +37,21 @@ struct Clipboard: Sendable {
     process.standardInput = input
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
-    return await withCheckedContinuation { continuation in
-      process.terminationHandler = { continuation.resume(returning: $0.terminationStatus == 0) }
-      do {
-        try process.run()
-      } catch {
-        process.terminationHandler = nil
-        return continuation.resume(returning: false)
+    return await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        process.terminationHandler = { continuation.resume(returning: $0.terminationStatus == 0) }
+        do {
+          try process.run()
+        } catch {
+          process.terminationHandler = nil
+          return continuation.resume(returning: false)
+        }
+        // One that ends early closes its end: what it says at its end counts.
+        try? input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
+        try? input.fileHandleForWriting.close()
       }
-      // A program that ends early closes its end: what it said counts.
-      try? input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
-      try? input.fileHandleForWriting.close()
+    } onCancel: {
+      if process.isRunning { process.terminate() }
     }
   }
 }

@@ -22,21 +22,10 @@ extension EffectRunner {
     if edit.changesEvidence { await refresher.refresh(edit.domains) }
   }
 
-  /// Opens the list of a day; what turned HOT since it was fixed, without this program, joins it.
-  func openCallList(of day: String, _ ranked: [Domain]) async throws {
-    var list = try await store.openCallList(on: day, opening: ranked, at: now)
-    let late = try await store.turnedHot(since: list.openedAt)
-      .filter { !list.domains.contains($0) }
-    for domain in late.prefix(max(0, 2 * ranked.count - list.domains.count)) {
-      try await store.joinCallList(on: day, domain, after: nil, at: now)
-    }
-    if !late.isEmpty { list = try await store.openCallList(on: day, opening: ranked, at: now) }
-    mailbox.send(.callListOpened(list))
-  }
-
-  func joinCallList(of day: String, _ domain: Domain, below other: Domain?) async throws {
-    guard try await store.joinCallList(on: day, domain, after: other, at: now) else { return }
-    mailbox.send(.callListOpened(try await store.openCallList(on: day, opening: [], at: now)))
+  func openCallList(of day: String, _ ranked: [Domain], below selected: Domain?) async throws {
+    let list = try await store.openCallList(
+      on: day, opening: ranked, below: selected, limit: callListLimit, at: now)
+    if let list { mailbox.send(.callListOpened(list)) }
   }
 }
 
@@ -56,15 +45,5 @@ extension Edit {
       case nil: "done"
       }
     return "\(what.prefix(1).uppercased())\(what.dropFirst()): \(names.spoken)"
-  }
-
-  /// Whether it changes what a score rests on.
-  var changesEvidence: Bool {
-    switch kind {
-    case .dismissed, .restored: true
-    case .added, .removed, .renamed, .retagged, .edited, .touched, .snoozed, .disqualified, .won,
-      .reopened, .noted:
-      false
-    }
   }
 }

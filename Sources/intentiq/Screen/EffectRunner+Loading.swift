@@ -29,17 +29,10 @@ extension EffectRunner {
       position = page.next
       try Task.checkCancellation()
     } while position != nil
-    if let instant { try await replay(&rows, at: instant) }
-    mailbox.send(.loaded(WatchlistTable(rows)))
-  }
-
-  /// Puts in place of the stored scores those of a past instant.
-  private func replay(_ rows: inout [WatchlistRow], at instant: Date) async throws {
-    for index in rows.indices {
-      let evidence = try await store.evidence(of: rows[index].domain)
-      rows[index].score = scoring.score(evidence, looks: nil, at: instant).summary
-      try Task.checkCancellation()
+    if let instant {
+      rows = try await PastRows(store: store, scoring: scoring, instant: instant).replay(rows)
     }
+    mailbox.send(.loaded(WatchlistTable(rows)))
   }
 
   func loadDetail(of domain: Domain) async throws {
@@ -54,7 +47,8 @@ extension EffectRunner {
         CompanyDetail(
           company: reading.company, score: reading.score, events: reading.events,
           pieces: reading.pieces, words: writing?.words, wordsNote: writing?.note,
-          contacts: contacts, activities: try await store.activities(of: domain),
+          contacts: contacts,
+          activities: try await store.activities(of: domain).filter { $0.at <= now },
           curve: reading.score.map { scoring.curve(of: reading.ledger, at: $0.scoredAt) },
           policy: scoring.policy)))
     guard let score = reading.score, instant == nil,

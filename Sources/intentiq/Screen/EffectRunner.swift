@@ -16,6 +16,9 @@ struct EffectRunner: Sendable {
   /// Nil where no language model writes.
   let writer: Writer?
 
+  /// How many companies a day's call list has at most, with those that join it.
+  let callListLimit: Int
+
   /// The past instant that counts as now; nil is the present.
   let instant: Date?
   let mailbox: Mailbox
@@ -26,23 +29,20 @@ struct EffectRunner: Sendable {
       case .loadWatchlist: try await loadWatchlist()
       case .loadDetails(let domains):
         for domain in domains { try await loadDetail(of: domain) }
-        // The one that is looked at, and the one that a rep goes on to.
-        await writer?.want(Array(domains.prefix(2)))
       case .add(let domain, let name): try await add(domain, name: name)
       case .remove(let domains): try await remove(domains)
       case .edit(let domain, let name, let tags): try await edit(domain, name: name, tags: tags)
       case .record(let domains, let deeds, let text):
         try await record(deeds, of: domains, text: text)
-      case .openCallList(let day, let ranked): try await openCallList(of: day, ranked)
-      case .joinCallList(let day, let domain, let other):
-        try await joinCallList(of: day, domain, below: other)
+      case .openCallList(let day, let ranked, let selected):
+        try await openCallList(of: day, ranked, below: selected)
       case .undo: try await takeBack()
       case .redo: try await doAgain()
       case .refresh: await refresher.refresh()
       case .refreshOnly(let domains): await refresher.refresh(domains)
       case .pauseRefresh: await refresher.pause()
       case .resumeRefresh: await refresher.resume()
-      case .redraw, .nextTheme, .copy, .quit: break
+      case .write, .redraw, .nextTheme, .copy, .quit: break
       }
     } catch is CancellationError {
     } catch {

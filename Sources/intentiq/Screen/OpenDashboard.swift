@@ -9,6 +9,7 @@ import IntentStore
 /// Opens the dashboard, and returns the exit status once it was left.
 @MainActor
 func openDashboard(_ session: Session) async throws -> Int32 {
+  Interruption.sparesBrokenPipes()
   async let opening = session.openStore()
   var options = TerminalOptions()
   options.depth = session.settings.refusesColor ? ColorDepth.none : nil
@@ -37,7 +38,8 @@ func openDashboard(_ session: Session) async throws -> Int32 {
   let writer = words.writer(reading: reader)
   let effects = EffectRunner(
     store: store, scoring: session.model, reader: reader, words: words, refresher: refresher,
-    writer: writer, instant: session.settings.instant, mailbox: mailbox)
+    writer: writer, callListLimit: 2 * session.configuration.callListSize,
+    instant: session.settings.instant, mailbox: mailbox)
   let themes = ThemeChoice(session, terminal: terminal)
   terminal.theme = themes.current
   var model = DashboardModel(

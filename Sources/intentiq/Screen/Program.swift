@@ -1,6 +1,7 @@
 import Canvas
 import Curses
 import Dashboard
+import IntentSources
 
 /// The loop of the screen: messages, update, effects, view.
 @MainActor
@@ -49,9 +50,12 @@ struct Program {
             mailbox.send(.themed(name: terminal.theme.name))
           case .copy(let text, let subject):
             group.addTask { await copy(text, subject) }
-          case .add, .remove, .edit, .record, .openCallList, .joinCallList, .undo, .redo:
+          case .add, .remove, .edit, .record, .openCallList, .undo, .redo:
             edit.yield(effect)
           case .loadDetails: detail.yield(effect)
+          case .write(let domains):
+            guard let writer = effects.writer else { break }
+            group.addTask { await writer.want(domains) }
           case .loadWatchlist, .refresh, .refreshOnly, .pauseRefresh, .resumeRefresh:
             group.addTask { [effects] in await effects.run(effect) }
           }
@@ -64,6 +68,7 @@ struct Program {
       return 0
     }
   }
+
   /// Copies by the desktop's own program, else by the terminal, and says which.
   private func copy(_ text: String, _ subject: String) async {
     let notice: Notice

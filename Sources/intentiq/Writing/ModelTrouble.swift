@@ -18,8 +18,12 @@ final class ModelTrouble: Sendable {
 
   func began(with reason: String) { reasons.withLock { $0.general = reason } }
 
+  /// The model answered, but wrote nothing that can be shown of a company.
   func began(with reason: String, about domain: Domain) {
-    reasons.withLock { $0.particular[domain] = reason }
+    reasons.withLock {
+      $0.general = nil
+      $0.particular[domain] = reason
+    }
   }
 
   /// The model has written for a company: nothing in general is wrong with it.

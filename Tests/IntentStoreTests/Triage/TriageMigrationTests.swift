@@ -75,7 +75,7 @@ import Testing
         Activity(acme, .touched(.meeting, meeting: now + day), at: now, text: "Ann"),
         Activity(acme, .dismissed(Evidence.fixture().id), at: now, text: "wrong"),
       ], at: now)
-    _ = try await store.openCallList(on: "2026-03-12", opening: [acme], at: now)
+    _ = try await store.openCallList(on: "2026-03-12", opening: [acme], limit: 9, at: now)
     let copy = folder.file("copy.db")
     for end in ["", "-wal"] {
       try FileManager.default.copyItem(atPath: path + end, toPath: copy + end)
@@ -86,7 +86,8 @@ import Testing
     #expect(try await found.watchlist() == store.watchlist())
     #expect(try await found.activities(of: acme) == store.activities(of: acme))
     #expect(try await found.keptEvidence(of: acme).map(\.dismissed) == ["wrong"])
-    #expect(try await found.openCallList(on: "2026-03-12", opening: [], at: now).domains == [acme])
+    let list = try await found.openCallList(on: "2026-03-12", opening: [], limit: 9, at: now)
+    #expect(list?.domains == [acme])
     #expect(try await store.synchronous() == 2)
   }
 

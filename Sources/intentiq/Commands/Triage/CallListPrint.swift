@@ -50,7 +50,7 @@ struct CallListPrint {
 
   /// What is added to the score, which has a column of its own, and taken from it.
   private static func reasons(_ candidate: CallCandidate) -> String {
-    let others = candidate.priority.reasons.dropFirst(candidate.priority.score == 0 ? 0 : 1)
+    let others = candidate.priority.adjustments
     return others.isEmpty ? "score alone" : others.map(\.words).joined(separator: ", ")
   }
 }

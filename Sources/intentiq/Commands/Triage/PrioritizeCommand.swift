@@ -22,7 +22,7 @@ struct PrioritizeCommand {
 
   func run(in session: Session) async throws {
     let store = try await session.openStore()
-    let all = try await session.callableRows(in: store)
+    let all = try await session.rows(in: store)
     let rows = band == nil ? all : all.filter { $0.band == band }
     let candidates = CallOrder.candidates(among: rows, at: session.now, limit: limit)
     switch session.settings.format {
@@ -79,28 +79,10 @@ extension CallCandidate {
 
 extension Priority.Reason {
   /// The reason with its points: `act now +15`.
-  var words: String { "\(label) \(points > 0 ? "+" : "")\(points)" }
+  var words: String { "\(label) \(signed)" }
 }
 
 extension Session {
-  /// The watchlist in no order, as stored or, with a given instant, as it was then: also where each
-  /// company stood.
-  fileprivate func callableRows(in store: Store) async throws -> [WatchlistRow] {
-    var rows = try await rows(in: store)
-    guard let instant = settings.instant else { return rows }
-    var triages: [Domain: Triage] = [:]
-    var position: Int64?
-    repeat {
-      let page = try await store.activityPage(after: position, limit: 5_000)
-      for (activity, _) in page.activities where activity.at <= instant {
-        triages[activity.domain, default: Triage()].take(activity)
-      }
-      position = page.next
-    } while position != nil
-    for index in rows.indices { rows[index].triage = triages[rows[index].domain] ?? Triage() }
-    return rows
-  }
-
   /// The company of a row with the score that the row has, and what it rests on.
   fileprivate func company(
     of row: WatchlistRow, in store: Store

@@ -47,15 +47,11 @@ struct WatchlistListCommand {
 }
 
 extension Session {
-  /// The watchlist in no order, as stored or, with a given instant, scored as of then.
+  /// The watchlist in no order, as stored or, with a given instant, as it was then.
   func rows(in store: Store) async throws -> [WatchlistRow] {
-    var rows = try await store.watchlist()
+    let rows = try await store.watchlist()
     guard let instant = settings.instant else { return rows }
-    for index in rows.indices {
-      let evidence = try await store.evidence(of: rows[index].domain)
-      rows[index].score = model.score(evidence, looks: nil, at: instant).summary
-    }
-    return rows
+    return try await PastRows(store: store, scoring: model, instant: instant).replay(rows)
   }
 
   /// The watchlist by score, as stored or, with a given instant, as it was then.
