@@ -49,21 +49,20 @@ struct GroundQuestion {
 
   /// Takes the answers out of what came; the rest was typed.
   static func read(_ bytes: [UInt8]) -> (Ground?, typed: [UInt8]) {
+    let replies = KeySequence.replies(in: bytes)
     var typed = bytes
-    var ground: Ground?
-    for reply in KeySequence.replies(in: bytes) {
-      if let range = typed.firstRange(of: reply) { typed.removeSubrange(range) }
-      ground = ground ?? Self.ground(reply: String(decoding: reply, as: UTF8.self))
-    }
-    return (ground, typed)
+    for reply in replies.reversed() { typed.removeSubrange(reply.indices) }
+    return (replies.lazy.compactMap(ground(reply:)).first, typed)
   }
 
   /// Reads `rgb:RRRR/GGGG/BBBB`, with one to four hexadecimal digits each.
-  private static func ground(reply: String) -> Ground? {
-    guard let start = reply.firstRange(of: "]11;rgb:") else { return nil }
-    let parts = reply[start.upperBound...].split(separator: "/").map { part in
-      part.prefix { $0.isHexDigit }
-    }
+  ///
+  /// Byte by byte: the first search in a string costs a start of the program a millisecond.
+  private static func ground(reply: ArraySlice<UInt8>) -> Ground? {
+    let beginning = "\u{1B}]11;rgb:".utf8
+    guard reply.starts(with: beginning) else { return nil }
+    let colors = String(decoding: reply.dropFirst(beginning.count), as: UTF8.self)
+    let parts = colors.split(separator: "/").map { part in part.prefix { $0.isHexDigit } }
     let values = parts.compactMap { part in
       UInt32(part, radix: 16).map { $0 * 255 / ((1 << (4 * UInt32(part.count))) - 1) }
     }

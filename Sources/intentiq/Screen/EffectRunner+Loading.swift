@@ -4,21 +4,22 @@ import Intent
 import IntentRefresh
 import IntentStore
 
-extension EffectRunner {
-  /// How many rows are read at once, so that an edit never waits for the whole list.
-  private static let page = 4_096
-
+extension Store {
   /// Reads the top of the list and the counts ahead of the rest, for the first frame.
-  func loadHead() async throws -> Event? {
-    guard instant == nil else { return nil }
-    let rows = try await store.watchlistHead(120)
+  func loadHead() throws -> Event? {
+    let rows = try watchlistHead(120)
     guard !rows.isEmpty else { return nil }
-    let counts = try await store.bandCounts()
+    let counts = try bandCounts()
     return .headLoaded(
       rows,
       counts: BandTally(
         hot: counts.hot, warm: counts.warm, cold: counts.cold, unscored: counts.unscored))
   }
+}
+
+extension EffectRunner {
+  /// How many rows are read at once, so that an edit never waits for the whole list.
+  private static let page = 4_096
 
   func loadWatchlist() async throws {
     var rows: [WatchlistRow] = []

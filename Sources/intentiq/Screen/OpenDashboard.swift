@@ -10,7 +10,8 @@ import IntentStore
 @MainActor
 func openDashboard(_ session: Session) async throws -> Int32 {
   Interruption.sparesBrokenPipes()
-  async let opening = session.openStore()
+  // The store is opened and the head of the list read while the terminal answers.
+  async let opening = openStoreWithHead(session)
   var options = TerminalOptions()
   options.depth = session.settings.refusesColor ? ColorDepth.none : nil
   options.isASCII = session.settings.charset == .ascii
@@ -25,7 +26,7 @@ func openDashboard(_ session: Session) async throws -> Int32 {
     throw ScreenError(error)
   }
   defer { terminal.close() }
-  let store = try await opening
+  let (store, head) = try await opening
 
   let mailbox = Mailbox()
   let refresher = Refresher(
@@ -46,11 +47,14 @@ func openDashboard(_ session: Session) async throws -> Int32 {
     size: terminal.size, now: session.now, charset: terminal.charset,
     callListSize: session.configuration.callListSize, isAsOf: session.settings.instant != nil,
     readOnlyReason: session.reasonAgainstEdits(of: store))
-  if let head = try await effects.loadHead() { _ = model.update([.event(head)]) }
+  let missing = head.map { model.update([.event($0)]) } ?? []
   for fault in session.faults.map(\.description) + themes.faults {
     _ = model.update([.event(.failed(reason: fault))])
   }
 
+  // Before anything else begins, so that nothing competes with the first frame.
+  let shown = model.view()
+  terminal.show(shown)
   let input = TerminalInput(terminal: terminal) { inputs in
     mailbox.send(inputs.map { .input($0) })
   }
@@ -70,11 +74,20 @@ func openDashboard(_ session: Session) async throws -> Int32 {
       let feed = WordsFeed(writer: writer, trouble: words.trouble, mailbox: mailbox)
       group.addTask { await feed.run() }
     }
-    group.addTask { await effects.run(.loadWatchlist) }
-    let status = await program.run(model)
+    group.addTask { [missing] in
+      for effect in missing { await effects.run(effect) }
+      await effects.run(.loadWatchlist)
+    }
+    let status = await program.run(model, shown: shown)
     group.cancelAll()
     return status
   }
+}
+
+private func openStoreWithHead(_ session: Session) async throws -> (Store, head: Event?) {
+  let store = try await session.openStore()
+  guard session.settings.instant == nil else { return (store, nil) }
+  return (store, try await store.loadHead())
 }
 
 extension Session {

@@ -14,15 +14,14 @@ struct Program {
   /// Nil where no desktop is: then the terminal copies.
   let clipboard: Clipboard?
 
-  /// Runs until somebody quits; returns the exit status.
+  /// Runs until somebody quits, from the frame that is shown already; returns the exit status.
   ///
   /// Edits that were asked for are on disk when it returns. The terminal is given back first, so
   /// that nobody waits for the rest to unwind.
-  func run(_ model: DashboardModel) async -> Int32 {
+  func run(_ model: DashboardModel, shown: Frame) async -> Int32 {
     var model = model
     var themes = themes
-    var shown = model.view()
-    terminal.show(shown)
+    var shown = shown
     return await withDiscardingTaskGroup { group in
       let (edits, edit) = AsyncStream<Effect>.makeStream()
       let (details, detail) = AsyncStream<Effect>.makeStream(bufferingPolicy: .bufferingNewest(1))
