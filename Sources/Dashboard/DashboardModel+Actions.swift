@@ -21,7 +21,9 @@ extension DashboardModel {
     case .scrollDetailUp: scrollDetail(by: -1)
     case .nextSection: detail.moveToSection(by: 1)
     case .previousSection: detail.moveToSection(by: -1)
-    case .open: isDetailOpen = true
+    case .open:
+      isDetailOpen = true
+      layOut()
     case .openEvidence: detail.toggleEvidence()
     case .dismiss: return dismissOrRestore()
     case .add: mode = .form(.adding)

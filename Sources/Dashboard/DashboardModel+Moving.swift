@@ -40,6 +40,8 @@ extension DashboardModel {
 
   /// Moves the cursor of the detail while it is open; beside the list it only scrolls.
   mutating func scrollDetail(by offset: Int) {
-    isDetailOpen ? detail.move(by: offset) : detail.scroll(by: offset)
+    if isDetailOpen { return detail.move(by: offset) }
+    layOutDetail(isWhole: true)
+    detail.scroll(by: offset)
   }
 }

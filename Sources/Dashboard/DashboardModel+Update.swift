@@ -7,6 +7,7 @@ extension DashboardModel {
   package mutating func update(_ messages: some Sequence<Message>) -> [Effect] {
     var effects: [Effect] = []
     for message in messages {
+      if !message.isAbout(anotherThan: selected?.domain) { changes += 1 }
       switch message {
       case .input(let input): effects += update(input)
       case .event(let event): effects += update(event)

@@ -44,6 +44,9 @@ package struct DashboardModel: Sendable {
   var size: Size
   var now: Date
 
+  /// Counts what may have changed the screen: while it stays the same there is nothing to draw.
+  package internal(set) var changes = 0
+
   package let keymap: Keymap
   let charset: Charset
   let time: LocalTime
@@ -97,13 +100,27 @@ package struct DashboardModel: Sendable {
       watchlist.show(lines: list.rows)
       prioritize.show(lines: list.rows - prioritize.headingLines(width: list.columns))
     }
-    guard let rect = layout.detail else { return }
-    detail.fit(detailLines(width: rect.columns), height: rect.rows)
+    layOutDetail(isWhole: isDetailOpen)
   }
 
-  /// The detail of the selected company in lines; while it is being read, what the list knows.
-  func detailLines(width: Int) -> [DetailLine] {
-    guard let row = selected else { return [] }
+  /// Puts the detail into lines: those in view, or all of them.
+  mutating func layOutDetail(isWhole: Bool) {
+    guard let rect = layout.detail else { return }
+    let selected = selected
+    let source = selected.map { row in
+      DetailSource(
+        row: row, screen: screen, width: rect.columns, now: now, opened: detail.opened,
+        reading: detail.reading(of: row.domain))
+    }
+    var pane = detail
+    pane.fit(source, height: rect.rows, isWhole: isWhole) { count in
+      selected.map { detailLines(of: $0, width: rect.columns, atLeast: count) } ?? []
+    }
+    detail = pane
+  }
+
+  /// The detail of a company in lines; while it is being read, what the list knows.
+  private func detailLines(of row: WatchlistRow, width: Int, atLeast count: Int) -> [DetailLine] {
     let setting = DetailSetting(
       width: width, now: now, time: time, charset: charset, opened: self.detail.opened)
     guard let detail = detail[row.domain] else {
@@ -113,8 +130,8 @@ package struct DashboardModel: Sendable {
       ]
     }
     return switch screen {
-    case .watchlist: detail.lines(for: row, in: setting)
-    case .prioritize: detail.callCard(for: row, in: setting)
+    case .watchlist: detail.lines(for: row, in: setting, atLeast: count)
+    case .prioritize: detail.callCard(for: row, in: setting, atLeast: count)
     }
   }
 }

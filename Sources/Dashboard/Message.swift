@@ -6,6 +6,12 @@ import Intent
 package enum Message: Sendable {
   case input(Input)
   case event(Event)
+
+  /// Whether it only brings what is read ahead of another company than the selected one.
+  func isAbout(anotherThan selected: Domain?) -> Bool {
+    guard case .event(.detailLoaded(let detail)) = self else { return false }
+    return detail.company.domain != selected
+  }
 }
 
 /// What the outside world reported.

@@ -3,16 +3,38 @@ import Foundation
 import Intent
 
 extension CompanyDetail {
-  /// The whole pane, a line each: what it is, why now, what to say, then what that rests on.
-  func lines(for row: WatchlistRow, in setting: DetailSetting) -> [DetailLine] {
-    headline(row, setting) + why(setting) + say(setting) + signals(setting) + evidence(setting)
-      + history(setting) + called(setting) + log(setting)
+  /// The pane, a line each: what it is, why now, what to say, then what that rests on.
+  ///
+  /// What comes after so many lines may be left out.
+  func lines(
+    for row: WatchlistRow, in setting: DetailSetting, atLeast count: Int = .max
+  ) -> [DetailLine] {
+    Self.lines(
+      of: [
+        { headline(row, setting) }, { why(setting) }, { say(setting) }, { signals(setting) },
+        { evidence(setting) }, { history(setting) }, { called(setting) }, { log(setting) },
+      ], atLeast: count)
   }
 
   /// The same company for the call: whom to call, why first, and what to say come before the rest.
-  func callCard(for row: WatchlistRow, in setting: DetailSetting) -> [DetailLine] {
-    headline(row, setting) + called(setting) + reasons(row, setting) + why(setting) + say(setting)
-      + log(setting) + signals(setting) + evidence(setting) + history(setting)
+  func callCard(
+    for row: WatchlistRow, in setting: DetailSetting, atLeast count: Int = .max
+  ) -> [DetailLine] {
+    Self.lines(
+      of: [
+        { headline(row, setting) }, { called(setting) }, { reasons(row, setting) },
+        { why(setting) }, { say(setting) }, { log(setting) }, { signals(setting) },
+        { evidence(setting) }, { history(setting) },
+      ], atLeast: count)
+  }
+
+  /// Goes on from section to section until there are so many lines.
+  private static func lines(
+    of sections: [() -> [DetailLine]], atLeast count: Int
+  ) -> [DetailLine] {
+    var lines: [DetailLine] = []
+    for section in sections where lines.count < count { lines += section() }
+    return lines
   }
 
   /// Whom to call.

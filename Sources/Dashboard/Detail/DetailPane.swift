@@ -19,6 +19,13 @@ struct DetailPane: Sendable {
   private(set) var lines: [DetailLine] = []
   private var height = 1
 
+  /// What the lines were made of, and how many were asked for.
+  private var source: DetailSource?
+  private var lineLimit = 0
+
+  /// Counts what was read of the selected company.
+  private var readings = 0
+
   /// The companies that the pane may show next, the selected one first.
   private var wanted: [Domain] = []
   private var known: [Domain: CompanyDetail] = [:]
@@ -32,7 +39,11 @@ struct DetailPane: Sendable {
     let domain = detail.company.domain
     guard wanted.contains(domain) else { return }
     known[domain] = detail
+    if domain == wanted.first { readings += 1 }
   }
+
+  /// Which reading of a company stands in the pane; nil before the first.
+  func reading(of domain: Domain) -> Int? { known[domain] == nil ? nil : readings }
 
   /// Marks companies to be read again; what is known of them stands until then.
   mutating func outdate(_ domains: some Sequence<Domain>) {
@@ -94,8 +105,19 @@ extension DetailPane {
   }
 
   /// Takes in what there is to show and how much room; scroll and cursor stay within.
-  mutating func fit(_ lines: [DetailLine], height: Int) {
-    self.lines = lines
+  ///
+  /// The lines are made only where they may be others than those that are there, and no more of
+  /// them than come into view, unless the whole is wanted.
+  mutating func fit(
+    _ source: DetailSource?, height: Int, isWhole: Bool,
+    making makeLines: (_ atLeast: Int) -> [DetailLine]
+  ) {
+    let limit = isWhole || scroll > 0 ? .max : height + 1
+    if source != self.source || limit > lineLimit {
+      lines = makeLines(limit)
+      self.source = source
+      lineLimit = limit
+    }
     self.height = max(1, height)
     if revealsOpened, let last = lines.lastIndex(where: { $0.evidence == opened }) {
       scroll = max(scroll, min(cursor, last - self.height + 1))
