@@ -24,7 +24,7 @@ import Intent
         guard StandardStream.input.isTerminal, StandardStream.output.isTerminal else {
           throw UsageError.noTerminal
         }
-        return try await openDashboard(Session(invocation, environment: environment))
+        try await openDashboard(Session(invocation, environment: environment))
       }
       return 0
     } catch let error as UsageError {

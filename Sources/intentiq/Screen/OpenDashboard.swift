@@ -6,9 +6,9 @@ import Intent
 import IntentRefresh
 import IntentStore
 
-/// Opens the dashboard, and returns the exit status once it was left.
+/// Opens the dashboard; the process ends when it is left.
 @MainActor
-func openDashboard(_ session: Session) async throws -> Int32 {
+func openDashboard(_ session: Session) async throws {
   Interruption.sparesBrokenPipes()
   // The store is opened and the head of the list read while the terminal answers.
   async let opening = openStoreWithHead(session)
@@ -62,7 +62,7 @@ func openDashboard(_ session: Session) async throws -> Int32 {
   let program = Program(
     terminal: terminal, themes: themes, mailbox: mailbox, effects: effects,
     clipboard: Clipboard(environment: ProcessInfo.processInfo.environment))
-  return await withDiscardingTaskGroup { group in
+  await withDiscardingTaskGroup { group in
     if session.settings.instant == nil, !store.isReadOnly {
       let feed = RefreshFeed(
         store: store, refresher: refresher, turn: RefreshTurn(store.location),
@@ -78,9 +78,7 @@ func openDashboard(_ session: Session) async throws -> Int32 {
       for effect in missing { await effects.run(effect) }
       await effects.run(.loadWatchlist)
     }
-    let status = await program.run(model, shown: shown)
-    group.cancelAll()
-    return status
+    await program.run(model, shown: shown)
   }
 }
 

@@ -1,6 +1,7 @@
 import Canvas
 import Curses
 import Dashboard
+import Foundation
 import IntentSources
 
 /// The loop of the screen: messages, update, effects, view.
@@ -14,15 +15,17 @@ struct Program {
   /// Nil where no desktop is: then the terminal copies.
   let clipboard: Clipboard?
 
-  /// Runs until somebody quits, from the frame that is shown already; returns the exit status.
+  /// Runs from the frame that is shown already until somebody quits, and ends the process.
   ///
-  /// Edits that were asked for are on disk when it returns. The terminal is given back first, so
-  /// that nobody waits for the rest to unwind.
-  func run(_ model: DashboardModel, shown: Frame) async -> Int32 {
+  /// The terminal is given back first; edits that were asked for are on disk at the end. Nobody
+  /// waits for what is being read or scored, nor for the memory of a long list to be let go: what
+  /// the store has half written it takes back when it is next opened.
+  func run(_ model: DashboardModel, shown: Frame) async -> Never {
     var model = model
     var themes = themes
     var shown = shown
-    return await withDiscardingTaskGroup { group in
+    var drawn = model.changes
+    await withDiscardingTaskGroup { group in
       let (edits, edit) = AsyncStream<Effect>.makeStream()
       let (details, detail) = AsyncStream<Effect>.makeStream(bufferingPolicy: .bufferingNewest(1))
       let (edited, allEdited) = AsyncStream<Never>.makeStream()
@@ -34,6 +37,11 @@ struct Program {
         for await effect in details { await effects.run(effect) }
       }
       for await batch in mailbox.batches {
+        // What is read ahead must not hold up what is seen.
+        var ahead: Effect?
+        defer {
+          if let ahead { detail.yield(ahead) }
+        }
         for effect in model.update(batch) {
           switch effect {
           case .quit(let status):
@@ -41,8 +49,7 @@ struct Program {
             edit.finish()
             detail.finish()
             for await _ in edited {}
-            group.cancelAll()
-            return status
+            _exit(status)
           case .redraw: terminal.redraw()
           case .nextTheme:
             terminal.theme = themes.next()
@@ -51,7 +58,7 @@ struct Program {
             group.addTask { await copy(text, subject) }
           case .add, .remove, .edit, .record, .openCallList, .undo, .redo:
             edit.yield(effect)
-          case .loadDetails: detail.yield(effect)
+          case .loadDetails: ahead = effect
           case .write(let domains):
             guard let writer = effects.writer else { break }
             group.addTask { await writer.want(domains) }
@@ -59,13 +66,16 @@ struct Program {
             group.addTask { [effects] in await effects.run(effect) }
           }
         }
+        guard model.changes != drawn else { continue }
+        drawn = model.changes
         let frame = model.view()
         guard frame != shown else { continue }
         shown = frame
         terminal.show(frame)
       }
-      return 0
     }
+    terminal.close()
+    _exit(0)
   }
 
   /// Copies by the desktop's own program, else by the terminal, and says which.
