@@ -37,25 +37,32 @@ let package = Package(
       name: "intentiq-bench",
       dependencies: ["Intent", "IntentStore", "IntentSources", "Canvas", "Dashboard", "CSQLite"],
       swiftSettings: .house),
-    .testTarget(name: "IntentTests", dependencies: ["Intent"], swiftSettings: .house),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: .house),
     .testTarget(
-      name: "IntentStoreTests", dependencies: ["Intent", "IntentStore"], swiftSettings: .house),
+      name: "IntentTests", dependencies: ["Intent", "TestSupport"], swiftSettings: .house),
     .testTarget(
-      name: "IntentSourcesTests", dependencies: ["Intent", "IntentSources"],
+      name: "IntentStoreTests", dependencies: ["Intent", "IntentStore", "TestSupport"],
       swiftSettings: .house),
     .testTarget(
-      name: "IntentRefreshTests", dependencies: ["Intent", "IntentRefresh"],
+      name: "IntentSourcesTests", dependencies: ["Intent", "IntentSources", "TestSupport"],
       swiftSettings: .house),
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: .house),
+    .testTarget(
+      name: "IntentRefreshTests", dependencies: ["Intent", "IntentRefresh", "TestSupport"],
+      swiftSettings: .house),
+    .testTarget(
+      name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], swiftSettings: .house),
     .testTarget(
       name: "CursesTests", dependencies: ["Canvas", "Curses", "CNcurses"], swiftSettings: .house),
     .testTarget(
-      name: "DashboardTests", dependencies: ["Intent", "Canvas", "Dashboard"], exclude: ["Golden"],
+      name: "DashboardTests", dependencies: ["Intent", "Canvas", "Dashboard", "TestSupport"],
+      exclude: ["Golden"],
       swiftSettings: .house),
     .testTarget(
-      name: "IntentiqTests", dependencies: ["intentiq", "Canvas", "Intent", "IntentStore"],
+      name: "IntentiqTests",
+      dependencies: ["intentiq", "Canvas", "Intent", "IntentStore", "TestSupport"],
       swiftSettings: .house),
-    .testTarget(name: "EndToEndTests", dependencies: ["intentiq"], swiftSettings: .house),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["intentiq", "TestSupport"], swiftSettings: .house),
   ],
   swiftLanguageModes: [.v6]
 )

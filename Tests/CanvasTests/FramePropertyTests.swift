@@ -1,5 +1,6 @@
 import Canvas
 import Testing
+import TestSupport
 
 /// Draws random text at random places, and looks at every cell afterwards.
 @Suite struct FramePropertyTests {
@@ -35,7 +36,7 @@ import Testing
 
   @Test(arguments: [Charset.unicode, .ascii], [1, 2, 3])
   func `frames stay sane whatever is drawn`(charset: Charset, seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<300 {
       let size = Size(
         columns: .random(in: 0...12, using: &random), rows: .random(in: 0...4, using: &random))
@@ -69,7 +70,7 @@ import Testing
 
   @Test(arguments: [1, 2, 3] as [UInt64])
   func `what is fitted or wrapped never takes more than it may`(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<500 {
       let text = (0..<12).compactMap { _ in Self.pieces.randomElement(using: &random) }.joined()
       let columns = Int.random(in: 2...20, using: &random)
@@ -77,18 +78,5 @@ import Testing
       #expect(
         text.wrapped(to: columns).allSatisfy { $0.columns <= columns }, "\(text.debugDescription)")
     }
-  }
-}
-
-/// A generator that gives the same numbers for the same seed.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

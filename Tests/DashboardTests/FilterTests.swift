@@ -3,6 +3,7 @@ import Dashboard
 import Foundation
 import Intent
 import Testing
+import TestSupport
 
 @Suite struct FilterTests {
   @Test(
@@ -85,7 +86,7 @@ import Testing
   }
 
   @Test func `a search agrees with looking at every row`() {
-    var random = SeededRandom(seed: 11)
+    var random = SeededGenerator(seed: 11)
     let letters = Array("abcdé ")
     func word(_ most: Int) -> String {
       String(

@@ -3,6 +3,7 @@ import Dashboard
 import Foundation
 import Intent
 import Testing
+import TestSupport
 
 @Suite struct SelectionTests {
   @Test(
@@ -97,7 +98,7 @@ import Testing
   }
 
   @Test func `whatever is scored, removed and added, the selection stays and is in view`() {
-    var random = SeededRandom(seed: 7)
+    var random = SeededGenerator(seed: 7)
     var driver = Driver(size: Size(columns: 80, rows: 24), showing: .many(120))
     driver.press(.down)
     for _ in 0..<400 {
@@ -139,20 +140,5 @@ extension Rescored {
   static func fixture(_ domain: String, _ total: Int, from band: Band? = nil) -> Rescored {
     Rescored(
       domain: Domain(kept: domain), name: domain, score: .fixture(total), previousBand: band)
-  }
-}
-
-/// The same numbers at every run: SplitMix64.
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

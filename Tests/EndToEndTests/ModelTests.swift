@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// A language model that writes, or misbehaves, while a rep looks at the screen.
 @Suite(.serialized, .timeLimit(.minutes(5))) struct ModelTests {

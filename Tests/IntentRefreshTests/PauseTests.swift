@@ -1,6 +1,7 @@
 import Intent
 import IntentRefresh
 import Testing
+import TestSupport
 
 @Suite(.timeLimit(.minutes(1))) struct PauseTests {
   let due = Domain.fixtures(6)

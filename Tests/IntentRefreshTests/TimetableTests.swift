@@ -3,6 +3,7 @@ import Intent
 import IntentRefresh
 import Synchronization
 import Testing
+import TestSupport
 
 @Suite(.timeLimit(.minutes(1))) struct TimetableTests {
   let clock = ManualClock()

@@ -2,6 +2,7 @@ import Foundation
 import Intent
 import IntentStore
 import Testing
+import TestSupport
 
 @Suite struct JournalTests {
   let folder: TemporaryFolder

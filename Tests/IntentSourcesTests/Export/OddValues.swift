@@ -1,24 +1,16 @@
 import Foundation
 import Intent
+import TestSupport
 
 /// Makes values with all that may go wrong in a file, the same for a seed each time.
 struct OddValues {
-  private var state: UInt64
+  private var random: SeededGenerator
 
   init(seed: UInt64) {
-    state = seed
+    random = SeededGenerator(seed: seed)
   }
 
-  /// SplitMix64, so that a failure can be seen again.
-  private mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
-  }
-
-  private mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
+  private mutating func below(_ bound: Int) -> Int { random.below(bound) }
 
   private static let pieces = [
     "\"", "\"\"", ",", ";", "|", "\\", "'", "''", "=1+1", "+49", "-5", "@user", " ", "a", "Zoe",

@@ -1,6 +1,7 @@
 import Foundation
 import Intent
 import Synchronization
+import TestSupport
 
 @testable import IntentSources
 

@@ -1,5 +1,6 @@
 import Intent
 import Testing
+import TestSupport
 
 @testable import IntentSources
 

@@ -1,6 +1,7 @@
 import Foundation
 import Intent
 import Testing
+import TestSupport
 
 @testable import IntentSources
 

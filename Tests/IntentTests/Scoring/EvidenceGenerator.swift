@@ -1,5 +1,6 @@
 import Foundation
 import Intent
+import TestSupport
 
 /// Makes companies' evidence that looks random and is the same for the same seed.
 struct EvidenceGenerator {

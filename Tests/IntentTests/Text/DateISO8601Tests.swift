@@ -1,6 +1,7 @@
 import Foundation
 import Intent
 import Testing
+import TestSupport
 
 @Suite struct DateISO8601Tests {
   @Test(arguments: [

@@ -1,6 +1,7 @@
 import Foundation
 import Intent
 import Testing
+import TestSupport
 
 @Suite struct CallOrderTests {
   let now = Date(timeIntervalSince1970: 1_773_306_000)
@@ -44,7 +45,7 @@ import Testing
 
   @Test(arguments: 0..<40 as Range<UInt64>)
   func `the order is that of the formula computed plainly`(seed: UInt64) {
-    var dice = Dice(seed: seed)
+    var dice = SeededGenerator(seed: seed)
     let rows = (0..<150).map { companyRow($0, &dice) }
 
     let plain =
@@ -96,7 +97,7 @@ import Testing
   }
 
   /// A company in any state, often on the edges and often like another.
-  private func companyRow(_ index: Int, _ dice: inout Dice) -> WatchlistRow {
+  private func companyRow(_ index: Int, _ dice: inout SeededGenerator) -> WatchlistRow {
     let bands: [Band?] = [nil, .cold, .warm, .hot]
     let triage = Triage(
       lastTouch: dice.one(of: [nil, nil, 0.0, 1, 1.5, 3, 5, 7, 9]).map {
@@ -112,21 +113,5 @@ import Testing
       momentum: dice.one(of: [-40, -10, -3, 0, 0, 3, 10, 11]),
       urgency: dice.one(of: Urgency.allCases), decaysIn: dice.one(of: [nil, -1, 5, 7, 10, 14, 60]),
       triage: triage)
-  }
-}
-
-/// Chances that look random and are the same at each run.
-private struct Dice {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  /// SplitMix64.
-  mutating func one<Value>(of values: [Value]) -> Value {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return values[Int((mixed ^ (mixed >> 31)) % UInt64(values.count))]
   }
 }

@@ -1,12 +1,13 @@
 import Foundation
+import TestSupport
 
 @testable import Intent
 
 /// Companies with every sort of evidence, the same ones for the same seed.
 struct WordsGenerator {
-  private var state: UInt64
+  private var random: SeededGenerator
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
   mutating func next() -> WordsCase {
     var made = WordsCase()
@@ -50,14 +51,7 @@ struct WordsGenerator {
     elements.isEmpty ? nil : elements[below(elements.count)]
   }
 
-  /// SplitMix64, cut to a number below a limit.
-  private mutating func below(_ limit: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(limit))
-  }
+  private mutating func below(_ bound: Int) -> Int { random.below(bound) }
 
   private static let names = [
     "Acme Robotics", "Stripe, Inc.", "株式会社あおぞらペイ", "Société Lumière Données", "eBay",

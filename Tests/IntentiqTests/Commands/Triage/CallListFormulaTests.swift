@@ -2,6 +2,7 @@ import Foundation
 import Intent
 import IntentStore
 import Testing
+import TestSupport
 
 /// The call list against the formula of the scoring model, said a second time.
 @Suite struct CallListFormulaTests {
@@ -14,7 +15,7 @@ import Testing
   func `companies in every state have the priority and the place of the formula`(
     seed: UInt64
   ) async throws {
-    var dice = SplitMix(seed)
+    var dice = SeededGenerator(seed: seed)
     let domains = (0..<150).map { Domain(kept: "company-\($0).example") }
     let deeds = try await fill(domains, &dice)
 
@@ -32,8 +33,6 @@ import Testing
       #expect(!points.contains(0))
     }
   }
-
-  // MARK: The formula
 
   private struct Expectation {
     let domain: String
@@ -74,15 +73,15 @@ import Testing
       decaysAt: entry["score_decay_date"] as? String ?? "9999")
   }
 
-  // MARK: The companies
-
   private enum Deed {
     case touched(days: Double)
     case snoozed, meetingAhead, disqualified, won, reopened
   }
 
   /// Makes a store of companies with any evidence, in any state; returns what was done to each.
-  private func fill(_ domains: [Domain], _ dice: inout SplitMix) async throws -> [String: Deed] {
+  private func fill(_ domains: [Domain], _ dice: inout SeededGenerator) async throws -> [String:
+    Deed]
+  {
     let store = try Store(.file(workplace.folder.appending(path: "t.db").path))
     try await store.add(domains.map { AccountDraft(domain: $0) }, at: now - 90 * 86_400)
     let kinds = Evidence.Kind.allCases
@@ -137,20 +136,5 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
     let list = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]]
     return try #require(list)
-  }
-}
-
-/// Vigna's SplitMix64: the same numbers for the same seed.
-private struct SplitMix {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func below(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ mixed >> 31) % UInt64(bound))
   }
 }

@@ -2,7 +2,7 @@ import Foundation
 
 /// A model's answer that passes every check for the fixture, to be spoilt by tests: each field with
 /// its JSON.
-struct Answer {
+package struct Answer {
   private var fields = [
     "headline": "\"Series I of $600M on 19 February\"",
     "summary": "\"The score rests on a $600M round and 47 open roles. Money is coming in.\"",
@@ -16,22 +16,25 @@ struct Answer {
     "caution": "null",
   ]
 
-  static let good = Answer()
+  /// The answer that nobody has spoilt yet.
+  package static let good = Answer()
 
   /// The answer with another value of a field, or with one field more.
-  func with(_ field: String, _ json: String) -> Answer {
+  package func with(_ field: String, _ json: String) -> Answer {
     var answer = self
     answer.fields[field] = json
     return answer
   }
 
-  func without(_ field: String) -> Answer {
+  /// The answer without a field.
+  package func without(_ field: String) -> Answer {
     var answer = self
     answer.fields[field] = nil
     return answer
   }
 
-  var json: String {
+  /// The object that the model writes, its fields by name.
+  package var json: String {
     let members = fields.sorted { $0.key < $1.key }.map { "\"\($0.key)\": \($0.value)" }
     return "{" + members.joined(separator: ", ") + "}"
   }
@@ -39,11 +42,12 @@ struct Answer {
 
 extension Reply {
   /// A whole answer of the protocol with this text of the model's.
-  static func completion(_ content: String, finish: String = "stop") -> Reply {
+  package static func completion(_ content: String, finish: String = "stop") -> Reply {
     .status(200, body: envelope(content, finish: finish))
   }
 
-  static func envelope(_ content: String, finish: String = "stop") -> String {
+  /// The JSON of the protocol around a text of the model's.
+  package static func envelope(_ content: String, finish: String = "stop") -> String {
     let quoted = (try? JSONEncoder().encode(content)).map { String(decoding: $0, as: UTF8.self) }
     return """
       {"id": "1", "object": "chat.completion", "choices": [{"index": 0, "message": \

@@ -1,17 +1,21 @@
 /// A door that is shut until a test opens it, and that tells when somebody stands before it.
-final class Door: Sendable {
+package final class Door: Sendable {
   private let (shut, opener) = AsyncStream<Never>.makeStream()
   private let (arrivals, arrived) = AsyncStream<Void>.makeStream()
 
+  package init() {}
+
   /// Waits before the door; who is cancelled does not wait.
-  func pass() async {
+  package func pass() async {
     arrived.yield()
     for await _ in shut {}
   }
 
-  func someoneStands() async {
+  /// Returns as soon as somebody stands before it who was not told of before.
+  package func someoneStands() async {
     for await _ in arrivals { return }
   }
 
-  func open() { opener.finish() }
+  /// Lets through whoever stands there, and whoever comes.
+  package func open() { opener.finish() }
 }

@@ -1,13 +1,14 @@
 import Synchronization
 
 /// A clock that stands still until a test moves it.
-final class ManualClock: Clock {
-  struct Instant: InstantProtocol {
-    var offset: Duration = .zero
+package final class ManualClock: Clock {
+  package struct Instant: InstantProtocol {
+    /// How long after the clock began to count.
+    package var offset: Duration = .zero
 
-    func advanced(by duration: Duration) -> Instant { Instant(offset: offset + duration) }
-    func duration(to other: Instant) -> Duration { other.offset - offset }
-    static func < (lhs: Instant, rhs: Instant) -> Bool { lhs.offset < rhs.offset }
+    package func advanced(by duration: Duration) -> Instant { Instant(offset: offset + duration) }
+    package func duration(to other: Instant) -> Duration { other.offset - offset }
+    package static func < (lhs: Instant, rhs: Instant) -> Bool { lhs.offset < rhs.offset }
   }
 
   private struct Sleeper {
@@ -23,10 +24,12 @@ final class ManualClock: Clock {
   private let state = Mutex(State())
   private let (sleeps, slept) = AsyncStream<Instant>.makeStream()
 
-  var now: Instant { state.withLock(\.now) }
-  var minimumResolution: Duration { .zero }
+  package init() {}
 
-  func sleep(until deadline: Instant, tolerance: Duration?) async throws {
+  package var now: Instant { state.withLock(\.now) }
+  package var minimumResolution: Duration { .zero }
+
+  package func sleep(until deadline: Instant, tolerance: Duration?) async throws {
     let (awake, wake) = AsyncStream<Never>.makeStream()
     state.withLock { state in
       if deadline > state.now {
@@ -41,7 +44,7 @@ final class ManualClock: Clock {
   }
 
   /// Moves time forward, and wakes whoever has slept long enough.
-  func advance(by duration: Duration) {
+  package func advance(by duration: Duration) {
     let woken = state.withLock { state in
       state.now = state.now.advanced(by: duration)
       let split = state.sleepers.partition { $0.deadline <= state.now }
@@ -53,7 +56,7 @@ final class ManualClock: Clock {
 
   /// Returns as soon as somebody goes to sleep until so long after the clock began to count; sleeps
   /// until another time are passed over.
-  func someoneSleeps(until offset: Duration) async {
+  package func someoneSleeps(until offset: Duration) async {
     for await deadline in sleeps where deadline.offset == offset { return }
   }
 }

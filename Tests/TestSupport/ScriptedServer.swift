@@ -3,12 +3,16 @@ import Synchronization
 
 /// A server of HTTP/1.1 on the loopback that answers by a script: each connection gets the next
 /// reply, and the last one stands for all that follow.
-final class ScriptedServer: Sendable {
-  let port: UInt16
+package final class ScriptedServer: Sendable {
+  /// Where it listens on 127.0.0.1.
+  package let port: UInt16
   private let listener: Int32
   private let stage: Stage
 
-  init(_ script: Reply...) throws {
+  /// Opens a port of the system's choice, and serves it until the server is let go.
+  ///
+  /// - Throws: A `POSIXError` when there is none to be had.
+  package init(_ script: Reply...) throws {
     let stage = Stage(script: script)
     (listener, port) = try Self.listen()
     self.stage = stage
@@ -26,24 +30,25 @@ final class ScriptedServer: Sendable {
   deinit { shutdown(listener, Int32(SHUT_RDWR)) }
 
   /// The address of a server that is there no more.
-  static func gone() throws -> URL {
+  package static func gone() throws -> URL {
     let (listener, port) = try listen()
     Foundation.close(listener)
     return url(port: port)
   }
 
-  var url: URL { Self.url(port: port) }
+  /// The base of its endpoint, with the path `/v1`.
+  package var url: URL { Self.url(port: port) }
 
   /// Each request as it came, head and body.
-  var requests: [String] { stage.requests.withLock(\.self) }
+  package var requests: [String] { stage.requests.withLock(\.self) }
 
   /// Returns as soon as a request has come whole.
-  func someoneAsks() async {
+  package func someoneAsks() async {
     for await _ in stage.asks.stream { return }
   }
 
   /// Returns as soon as a client has gone before its reply was complete.
-  func someoneHangsUp() async {
+  package func someoneHangsUp() async {
     for await _ in stage.hangUps.stream { return }
   }
 

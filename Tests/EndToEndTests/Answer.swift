@@ -1,1 +1,0 @@
-../IntentSourcesTests/Model/Answer.swift

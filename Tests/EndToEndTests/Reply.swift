@@ -1,1 +1,0 @@
-../IntentSourcesTests/HTTP/Reply.swift

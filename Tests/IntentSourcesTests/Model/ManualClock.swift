@@ -1,1 +1,0 @@
-../../IntentRefreshTests/ManualClock.swift
