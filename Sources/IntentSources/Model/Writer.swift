@@ -128,7 +128,6 @@ extension Writer {
     let revision = work.revision(request)
     guard settled[domain] != revision, try await work.kept(domain) != revision else { return }
     guard mayAsk else { return putBack(domain) }
-    report.yield(.began(domain))
     let words: Words
     do throws(ModelFault) {
       words = try await work.write(request)
@@ -196,7 +195,7 @@ extension Writer {
     let length = patience.wait(after: fault, chance: chance())
     guard length > rest.length ?? .zero else { return }
     rest = .due(length)
-    report.yield(.waits(length, reason: "\(fault)"))
+    report.yield(.waits(reason: "\(fault)"))
   }
 
   private func rest(_ length: Duration) async {

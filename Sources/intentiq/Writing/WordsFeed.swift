@@ -17,14 +17,13 @@ struct WordsFeed: Sendable {
 
   private func tell(of event: Writer.Event) {
     switch event {
-    case .began: return
     case .wrote(let domain):
       trouble.ended(by: domain)
       mailbox.send(.wordsChanged(of: domain))
     case .fellShort(let domain, let reason):
       trouble.began(with: reason, about: domain)
       mailbox.send(.wordsChanged(of: domain))
-    case .waits(_, let reason):
+    case .waits(let reason):
       trouble.began(with: reason)
       mailbox.send(.wordsChanged(of: nil))
     case .stopped(let reason):

@@ -1,7 +1,6 @@
 import Foundation
 import Intent
 import Synchronization
-import TestSupport
 
 @testable import IntentSources
 
