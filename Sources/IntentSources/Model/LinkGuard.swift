@@ -7,13 +7,15 @@ import Intent
 /// no leave to repeat it: only what the seller's profile has may be said. A name with a dot, such as
 /// `Node.js` or the company's domain, may be said where the evidence has it.
 struct LinkGuard {
-  private let sellers: [String]
+  private let sellerWays: Set<String>
   private let names: Set<String>
 
   init(_ request: WritingRequest) {
     let (profile, company) = (request.profile, request.company)
-    sellers = [profile.product, profile.audience, profile.problem, profile.proof, profile.rep]
-      .compactMap { $0?.lowercased() }
+    let sellers = [
+      profile.product, profile.audience, profile.problem, profile.proof, profile.rep,
+    ].compactMap(\.self)
+    sellerWays = Set(sellers.flatMap { $0.bareWords + $0.telephoneNumbers })
     let texts =
       [company.name, company.domain.rawValue, company.domain.shown]
       + request.told.flatMap { [$0.evidence.headline, $0.evidence.subject ?? ""] }
@@ -22,18 +24,15 @@ struct LinkGuard {
 
   /// The first way to reach somebody in a text; nil when there is none but the seller's own.
   func link(in text: String) -> String? {
-    let link = text.bareWords.first { word in
-      word.isLink ? true : word.isDottedName && !names.contains(word)
-    }
-    let found = [link, text.telephoneNumber].compactMap { $0 }
-    return found.first { way in !sellers.contains { $0.contains(way) } }
+    let links = text.bareWords.filter { $0.isLink || $0.isDottedName && !names.contains($0) }
+    return (links + text.telephoneNumbers).first { !sellerWays.contains($0) }
   }
 }
 
 extension String {
   /// Its words in small letters, without what stands around them.
   fileprivate var bareWords: [String] {
-    lowercased().split(whereSeparator: \.isWhitespace).map { word in
+    lowercased().split { $0.isWhitespace || ",;|<>()[]{}\"".contains($0) }.map { word in
       // IDNA takes these for dots.
       var bare = String(word.map { "。．｡".contains($0) ? "." : $0 })
       for ending in ["'s", "’s"] where bare.hasSuffix(ending) { bare.removeLast(2) }
@@ -72,18 +71,15 @@ extension String {
     return parts.count == 4 && parts.allSatisfy { UInt8($0) != nil }
   }
 
-  /// The first run of at least seven digits that is written as a telephone number is, and is no date.
-  fileprivate var telephoneNumber: String? {
-    let runs = split { !($0.isWholeNumber || " +-–.()/\u{2011}".contains($0)) }
-    for run in runs {
+  /// The runs of at least seven digits that are written as telephone numbers are, and are no dates.
+  fileprivate var telephoneNumbers: [String] {
+    split { !($0.isWholeNumber || " +-–.()/\u{2011}".contains($0)) }.compactMap { run in
       let parts = run.split(separator: " ").filter { !$0.isDate && !$0.isYear }
       let digits = parts.joined().count(where: \.isWholeNumber)
       let isParted = parts.count > 1 || parts.contains { $0.contains { !$0.isWholeNumber } }
-      if digits >= 7, isParted || digits >= 9 {
-        return parts.joined(separator: " ").trimming { !$0.isWholeNumber && $0 != "+" }
-      }
+      guard digits >= 7, isParted || digits >= 9 else { return nil }
+      return parts.joined(separator: " ").trimming { !$0.isWholeNumber && $0 != "+" }
     }
-    return nil
   }
 }
 

@@ -9,7 +9,8 @@ import Testing
       adding: [
         WritingRequest.launch("Checkout for Node.js: see http://evil.example or +1 555 010 9999")
       ],
-      profile: SellerProfile(product: "Meterly", proof: "see meterly.example/proof", rep: "Ada"))
+      profile: SellerProfile(
+        product: "Meterly", proof: "see meterly.example/proof", rep: "Ada, +1 555 010 1234"))
     return LinkGuard(request).link(in: text)
   }
 
@@ -22,6 +23,10 @@ import Testing
     ("Write to ann@stripe.com.", "ann@stripe.com"),
     ("Call +1 555 010 9999.", "+1 555 010 9999"), ("Call (030) 123-4567", "030) 123-4567"),
     ("Call 0301234567", "0301234567"),
+    ("See meterly.example/proof or evil.example/now.", "evil.example/now"),
+    ("See meterly.example/proof,evil.example", "evil.example"),
+    ("Call +1 555 010 1234, or +1 555 010 9999.", "+1 555 010 9999"),
+    ("Go to meterly.ex", "meterly.ex"), ("Call 555 010 1234", "555 010 1234"),
   ])
   func `a way to reach somebody is found, also when evidence has it`(
     text: String, found: String
@@ -32,7 +37,8 @@ import Testing
   @Test(arguments: [
     "Stripe.com shipped Checkout for Node.js; stripe.com's team, e.g. in the U.S., grew 2.5%.",
     "It raised $600,000,000 on 2026-02-19, in 2026 after 2025, at 9 a.m. and/or later.",
-    "The proof is at meterly.example/proof.", "47 roles, +40% since 8/3.", "",
+    "The proof is at meterly.example/proof.", "Call Ada at +1 555 010 1234.",
+    "47 roles, +40% since 8/3.", "",
   ])
   func `names, amounts, dates and what the seller says are none`(text: String) throws {
     #expect(try link(in: text) == nil)
