@@ -72,6 +72,19 @@ extension Evidence.Kind {
     }
   }
 
+  /// Whether it is what people looked at on the seller's own pages, which nobody says to them.
+  package var isUnsaid: Bool {
+    switch self {
+    case .pricingVisit, .pageVisit, .contentDownload: true
+    case .fundingRound, .ipo, .acquisition, .grant, .bankruptcy, .openRoles, .hiringGrowth,
+      .executiveHire, .layoffs, .hiringFreeze, .productLaunch, .partnership, .expansion,
+      .leadershipChange, .award, .mention, .breach, .lawsuit, .technologyAdopted,
+      .technologyEvaluated, .technologyDropped, .release, .technologyLockedIn, .demoRequest,
+      .trialStarted, .trafficGrowth, .siteChange:
+      false
+    }
+  }
+
   /// The unit of its magnitude, or nil where a magnitude is kept and not used.
   package var unit: Evidence.Unit? {
     switch self {

@@ -8,16 +8,17 @@ package struct WordsRevision: Hashable, Sendable, RawRepresentable {
 
   /// The revision of what a model is asked to write from.
   ///
-  /// Evidence that came, changed or no longer counts, another band, profile or model make another
-  /// one; the passing of time alone does not.
+  /// Evidence to be told that came, changed or no longer counts, another band, name, profile or model
+  /// make another one; the passing of time alone does not.
   package init(of request: WritingRequest, by model: String) {
-    let profile = request.profile
+    let (company, profile) = (request.company, request.profile)
     var facts: [String?] = [
-      WritingPrompt.system, model, request.company.domain.rawValue, request.company.name,
-      request.score.band?.rawValue, profile.product, profile.audience, profile.problem,
+      WritingPrompt.system, model, company.domain.rawValue, company.name, company.industry,
+      company.employees, company.country, request.score.band?.rawValue, profile.product,
+      profile.audience, profile.problem,
       profile.proof, profile.rep,
     ]
-    let events = request.events.map(\.evidence).map { evidence in
+    let events = request.sayable.map(\.evidence).map { evidence in
       [
         evidence.kind.rawValue, evidence.observedAt.iso8601, evidence.source, evidence.headline,
         evidence.magnitude.map { "\($0)" }, "\(evidence.confidence)", evidence.subject,

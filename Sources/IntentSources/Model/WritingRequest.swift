@@ -10,6 +10,9 @@ package struct WritingRequest: Hashable, Sendable {
   package let events: [ScoredEvent]
   package let profile: SellerProfile
 
+  /// The events that a model is told, those with the largest shares first; a few carry a score.
+  let told: [ScoredEvent]
+
   package init(
     company: Company, score: Score, events: [ScoredEvent], profile: SellerProfile
   ) {
@@ -17,20 +20,15 @@ package struct WritingRequest: Hashable, Sendable {
     self.score = score
     self.events = events
     self.profile = profile
+    let byShare = Self.sayable(events).sorted { abs($0.share) > abs($1.share) }
+    told = Array(byShare.prefix(16))
   }
 
-  /// The events that a model is told, those with the largest shares first.
-  ///
-  /// What the company's people looked at on the seller's own pages is not to be said to them, so it
-  /// is not told; a few events carry a score.
-  var told: [ScoredEvent] {
-    let all = events.filter { event in
-      switch event.evidence.kind {
-      case .pageVisit, .pricingVisit: false
-      default: true
-      }
-    }
-    return Array(all.sorted { abs($0.share) > abs($1.share) }.prefix(16))
+  /// The events that a model may be told; which of them it is told changes with the day.
+  var sayable: [ScoredEvent] { Self.sayable(events) }
+
+  private static func sayable(_ events: [ScoredEvent]) -> [ScoredEvent] {
+    events.filter { !$0.evidence.kind.isUnsaid }
   }
 
   /// What the words may state.

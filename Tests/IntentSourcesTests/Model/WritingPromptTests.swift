@@ -19,8 +19,15 @@ import Testing
     #expect(events.first?["source"] as? String == "newswire")
   }
 
-  @Test func `who looked at the seller's own pages is not told`() throws {
-    #expect(try !WritingPrompt.document(of: .fixture()).contains("pricing"))
+  @Test(arguments: Evidence.Kind.allCases)
+  func `what people looked at on the seller's own pages is not told`(kind: Evidence.Kind) throws {
+    let piece = Evidence(
+      domain: try Domain("stripe.com"), kind: kind, observedAt: WritingRequest.now - 86_400,
+      headline: "As seen by analytics", magnitude: 12, source: "analytics", event: "seen")
+    let document = try WritingPrompt.document(of: .fixture(adding: [piece]))
+
+    let isTold = ![.pageVisit, .pricingVisit, .contentDownload].contains(kind)
+    #expect(document.contains("As seen by analytics") == isTold)
   }
 
   @Test func `a flood of evidence is told by its largest shares`() throws {

@@ -46,6 +46,12 @@ import Testing
     #expect(gauges == [.openRoles, .hiringGrowth, .pricingVisit, .pageVisit, .trafficGrowth])
   }
 
+  @Test func `three kinds are not said to those they tell of`() {
+    let unsaid = Evidence.Kind.allCases.filter(\.isUnsaid)
+
+    #expect(unsaid == [.pricingVisit, .pageVisit, .contentDownload])
+  }
+
   @Test(arguments: [
     (Evidence.Unit.dollars, [Evidence.Kind.fundingRound, .acquisition, .grant]),
     (.count, [.openRoles, .mention]),

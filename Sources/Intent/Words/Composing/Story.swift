@@ -92,7 +92,7 @@ struct Story: Sendable {
       return appeal != less ? appeal > less : first.offset < second.offset
     }
     for (_, fact) in ordered where found.count < 2 {
-      guard fact.isSpeakable, !found.contains(where: { $0.fact.signal == fact.signal }),
+      guard !fact.kind.isUnsaid, !found.contains(where: { $0.fact.signal == fact.signal }),
         let telling = book.telling(fact), telling.phrase.spoken != nil
       else { continue }
       found.append(telling)
@@ -138,11 +138,6 @@ private struct PhraseBook {
 }
 
 extension Fact {
-  /// Whether it is of a kind that is ever said to somebody's face.
-  fileprivate var isSpeakable: Bool {
-    kind != .pricingVisit && kind != .pageVisit && kind != .contentDownload
-  }
-
   /// How well it begins a conversation: its weight, more for what people like to talk about.
   fileprivate var appeal: Double {
     let taste: Double =
