@@ -5,13 +5,15 @@ import Intent
 enum RetryAfter {
   /// Reads seconds or a date of HTTP, counted from an instant; nil for anything else.
   ///
-  /// A date that has passed is no wait, and so is a wait that no number holds the longest one.
+  /// No wait is longer than 1,000,000,000 seconds; a date that has passed is no wait.
   static func wait(_ text: String, from now: Date) -> Duration? {
-    if !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
-      return .seconds(Int(text.prefix(18)).map { min($0, 1_000_000_000) } ?? 0)
+    if text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let seconds = Int(text.prefix(18)) {
+      return .seconds(min(seconds, longest))
     }
-    return date(text).map { .seconds(max(0, min($0.timeIntervalSince(now), 1_000_000_000))) }
+    return date(text).map { .seconds(max(0, min($0.timeIntervalSince(now), Double(longest)))) }
   }
+
+  private static let longest = 1_000_000_000
 
   /// `Sun, 06 Nov 1994 08:49:37 GMT`, the one form that may still be sent.
   private static func date(_ text: String) -> Date? {
