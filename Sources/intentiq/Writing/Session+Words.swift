@@ -4,13 +4,16 @@ import IntentStore
 extension Session {
   /// Where the words come from; the sample and the past are never shown to a model.
   func wordsDesk(in store: Store) -> WordsDesk {
-    guard let settings = configuration.model, !self.settings.isDemo, self.settings.instant == nil
-    else { return WordsDesk(store: store) }
+    WordsDesk(store: store, source: wordsSource)
+  }
+
+  private var wordsSource: WordsDesk.Source {
+    guard let modelSettings = configuration.model, !settings.isDemo, settings.instant == nil
+    else { return .composer }
     do throws(ModelFault) {
-      return WordsDesk(
-        store: store, model: try LanguageModel(settings, environment: environment))
+      return .model(try LanguageModel(modelSettings, environment: environment))
     } catch {
-      return WordsDesk(store: store, fault: error)
+      return .unusable(error)
     }
   }
 }

@@ -6,29 +6,33 @@ import IntentStore
 /// Where the words about companies come from: a language model's, where the user has one and they
 /// hold, else the composer's.
 struct WordsDesk: Sendable {
-  let store: Store
+  /// Who writes.
+  enum Source: Sendable {
+    case composer
+    case model(LanguageModel)
 
-  /// Nil where no model is configured, or it cannot be asked.
-  let model: LanguageModel?
-
-  /// Why a model that is configured cannot be asked.
-  let fault: ModelFault?
-  let trouble = ModelTrouble()
-
-  init(store: Store, model: LanguageModel? = nil, fault: ModelFault? = nil) {
-    self.store = store
-    self.model = model
-    self.fault = fault
+    /// A model that is configured and cannot be asked.
+    case unusable(ModelFault)
   }
+
+  let store: Store
+  let source: Source
+  let trouble = ModelTrouble()
 
   /// The words as they are at hand: nobody waits for the model.
   func writing(
     for request: WritingRequest, contacts: [Contact]
   ) async throws -> CompanyWriting {
-    if let fault { return composed(for: request, contacts, because: "\(fault)") }
-    guard let model else {
-      return composed(for: request, contacts, because: nil)
+    switch source {
+    case .composer: composed(for: request, contacts, because: nil)
+    case .unusable(let fault): composed(for: request, contacts, because: "\(fault)")
+    case .model(let model): try await writing(of: model, for: request, contacts)
     }
+  }
+
+  private func writing(
+    of model: LanguageModel, for request: WritingRequest, _ contacts: [Contact]
+  ) async throws -> CompanyWriting {
     let name = model.settings.model
     guard let kept = try await store.words(of: request.company.domain),
       kept.revision == WordsRevision(of: request, by: name).rawValue
@@ -61,7 +65,7 @@ struct WordsDesk: Sendable {
 extension WordsDesk {
   /// Who has the model write for companies in the background; nil where there is no model to ask.
   func writer(reading reader: CompanyReader) -> Writer? {
-    guard let model else { return nil }
+    guard case .model(let model) = source else { return nil }
     let work = WriterWork(
       of: model,
       request: { domain in
@@ -78,7 +82,16 @@ extension WordsDesk {
   ///
   /// - Returns: why there is nothing of its own; nil when there is.
   func ask(for request: WritingRequest) async throws -> ModelFault? {
-    guard let model else { return fault }
+    switch source {
+    case .composer: nil
+    case .unusable(let fault): fault
+    case .model(let model): try await ask(model, for: request)
+    }
+  }
+
+  private func ask(
+    _ model: LanguageModel, for request: WritingRequest
+  ) async throws -> ModelFault? {
     let domain = request.company.domain
     let revision = WordsRevision(of: request, by: model.settings.model)
     if let kept = try await store.words(of: domain), kept.revision == revision.rawValue,
