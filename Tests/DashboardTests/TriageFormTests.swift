@@ -20,12 +20,12 @@ import Testing
     var driver = Driver()
     driver.press(.character("z"))
     driver.type("today 8:00")
-    #expect(driver.screen.contains("\"today 8:00\" is past; name a time to come"))
+    #expect(driver.screen.contains("\"today 8:00\": it is past (name a time to come)"))
     driver.press(.enter)
     #expect(driver.effects == [])
     driver.press(.control("u"))
     driver.type("soon")
-    #expect(driver.screen.contains("\"soon\" is no time; write 3d"))
+    #expect(driver.screen.contains("\"soon\": it is no time (write 3d"))
   }
 
   @Test func `a meeting has a date and may have a note`() {

@@ -12,7 +12,7 @@ package struct Until: Hashable, Sendable {
   /// Reads a text at an instant, in the person's time zone.
   ///
   /// - Throws: ``UntilError``, whose case is the reason.
-  package init(_ text: String, at now: Date, zone: TimeZone = .current) throws(UntilError) {
+  package init(_ text: String, at now: Date, zone: TimeZone) throws(UntilError) {
     let words = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
     guard let instant = Self.instant(words, CivilDay(of: now, in: zone), now) else {
       throw .unreadable(text)
@@ -25,7 +25,7 @@ package struct Until: Hashable, Sendable {
   private static func instant(
     _ words: [String], _ today: CivilDay, _ now: Date
   ) -> Date? {
-    if words.count == 1, let ahead = Duration(ahead: words[0]) {
+    if words.count == 1, let ahead = Ahead(words[0]) {
       switch ahead {
       case .hours(let hours): return now + Double(hours) * 3_600
       case .days(let days): return today.adding(days).start
@@ -43,11 +43,11 @@ package struct Until: Hashable, Sendable {
   }
 
   /// A number of hours or days.
-  private enum Duration {
+  private enum Ahead {
     case hours(Int)
     case days(Int)
 
-    init?(ahead text: String) {
+    init?(_ text: String) {
       guard let unit = text.last, let count = Int(text.dropLast()), (0...9_999).contains(count)
       else { return nil }
       switch unit {
@@ -66,12 +66,21 @@ package enum UntilError: Error, Hashable, Sendable, CustomStringConvertible {
   case past(String)
   case tooFar(String)
 
-  package var description: String {
+  /// `what: why (what to do)`, without a full stop.
+  package var description: String { "\"\(text.oneLine)\": \(why)" }
+
+  /// What is wrong with the text and what to do, for who names the text in another way.
+  package var why: String {
     switch self {
-    case .unreadable(let text):
-      "\"\(text.oneLine)\" is no time; write 3d, 2w, fri, 2026-12-01 or today 15:00"
-    case .past(let text): "\"\(text.oneLine)\" is past; name a time to come"
-    case .tooFar(let text): "\"\(text.oneLine)\" is more than ten years ahead"
+    case .unreadable: "it is no time (write 3d, 2w, fri, 2026-12-01 or today 15:00)"
+    case .past: "it is past (name a time to come)"
+    case .tooFar: "it is more than ten years ahead (name an earlier time)"
+    }
+  }
+
+  private var text: String {
+    switch self {
+    case .unreadable(let text), .past(let text), .tooFar(let text): text
     }
   }
 }

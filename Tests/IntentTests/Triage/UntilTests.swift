@@ -85,6 +85,6 @@ import Testing
   @Test func `the reason shows no control character`() {
     #expect(
       UntilError.unreadable("so\u{1B}[31mon\n").description
-        == "\"soon\" is no time; write 3d, 2w, fri, 2026-12-01 or today 15:00")
+        == "\"soon\": it is no time (write 3d, 2w, fri, 2026-12-01 or today 15:00)")
   }
 }

@@ -19,15 +19,9 @@ extension Invocation {
   func until(from now: Date) throws(UsageError) -> Date? {
     guard let text = value(of: .until) else { return nil }
     do throws(UntilError) {
-      return try Until(text, at: now).instant
+      return try Until(text, at: now, zone: .current).instant
     } catch {
-      let why =
-        switch error {
-        case .unreadable: "it is no time (write 3d, 2w, fri, 2026-12-01 or today 15:00)"
-        case .past: "it is past (name a time to come)"
-        case .tooFar: "it is more than ten years ahead (name an earlier time)"
-        }
-      throw .invalidValue(text, of: OptionName.until.flag, why: why)
+      throw .invalidValue(text, of: OptionName.until.flag, why: error.why)
     }
   }
 

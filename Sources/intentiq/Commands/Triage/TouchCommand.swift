@@ -27,7 +27,7 @@ struct TouchCommand {
       let callBack = until.map { ", to be called back on \($0.localText())" } ?? ""
       return try await session.record(activities, as: line + callBack, ifNothing: "")
     }
-    let meeting = try until ?? Until("7d", at: now).instant
+    let meeting = try until ?? Until("7d", at: now, zone: .current).instant
     let assumed = until == nil ? " (in seven days, as --until did not say when)" : ""
     try await session.record(
       [Activity(domain, .touched(.meeting, meeting: meeting), at: now, text: note)],
