@@ -13,6 +13,6 @@ struct NoteCommand {
   func run(in session: Session) async throws {
     try await session.record(
       [Activity(domain, .noted, at: session.now, text: text)],
-      as: "noted on \(domain.shown)", ifNothing: "")
+      as: "noted on \(domain.shown)")
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Intent
 import IntentStore
 
@@ -6,7 +5,9 @@ extension Session {
   /// Records what was done about companies as one edit, and prints it.
   ///
   /// People get a line, programs the activities; that nothing changed is said beside the result.
-  func record(_ activities: [Activity], as line: String, ifNothing nothing: String) async throws {
+  func record(
+    _ activities: [Activity], as line: String, ifNothing nothing: String? = nil
+  ) async throws {
     let store = try await openStore()
     let edit: Edit?
     do {
@@ -15,7 +16,7 @@ extension Session {
       throw CommandError.notListed(domains, nearest: try await nearest(to: domains, in: store))
     }
     try print(edit == nil ? [] : activities, of: edit, as: [line])
-    if edit == nil { Console.say(nothing) }
+    if edit == nil, let nothing { Console.say(nothing) }
   }
 
   /// Prints activities that were recorded.
@@ -38,15 +39,5 @@ extension Session {
         && ($0.utf8.first == wanted.utf8.first || $0.utf8.dropFirst().first == wanted.utf8.first)
     }
     return names.nearest(to: wanted).map { Domain(kept: $0) }
-  }
-}
-
-extension Date {
-  /// The day, and the time unless it is midnight, where the person is: `2026-12-01 09:30`.
-  func localText(in zone: TimeZone = .current) -> String {
-    let local = self + TimeInterval(zone.secondsFromGMT(for: self))
-    let text = local.iso8601
-    let time = text.dropFirst(11).prefix(5)
-    return local.isoDay + (time == "00:00" ? "" : " " + time)
   }
 }

@@ -18,7 +18,6 @@ struct SnoozeCommand {
     }
     try await session.record(
       [Activity(domain, .snoozed(until: until, band: nil), at: now)],
-      as: "snoozed \(domain.shown) until \(until.localText()), or until its band rises",
-      ifNothing: "")
+      as: "snoozed \(domain.shown) until \(until.localText), or until its band rises")
   }
 }

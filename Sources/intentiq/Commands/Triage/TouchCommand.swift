@@ -24,13 +24,13 @@ struct TouchCommand {
       if let until {
         activities.append(Activity(domain, .snoozed(until: until, band: nil), at: now))
       }
-      let callBack = until.map { ", to be called back on \($0.localText())" } ?? ""
-      return try await session.record(activities, as: line + callBack, ifNothing: "")
+      let callBack = until.map { ", to be called back on \($0.localText)" } ?? ""
+      return try await session.record(activities, as: line + callBack)
     }
     let meeting = try until ?? Until("7d", at: now, zone: .current).instant
     let assumed = until == nil ? " (in seven days, as --until did not say when)" : ""
     try await session.record(
       [Activity(domain, .touched(.meeting, meeting: meeting), at: now, text: note)],
-      as: line + " on \(meeting.localText())\(assumed)", ifNothing: "")
+      as: line + " on \(meeting.localText)\(assumed)")
   }
 }
