@@ -1,13 +1,13 @@
 import Intent
+import IntentStore
 
 /// Why a command could not do what it was asked, other than the store's and the files' own reasons.
 enum CommandError: Error, Equatable, Sendable {
   case output(String)
 
-  /// Not on the watchlist; the nearest that is may be what was meant.
-  case notListed([Domain], nearest: Domain? = nil)
+  /// A company that is not on the watchlist, with the one on it that may be what was meant.
+  case notRecorded(ActivityError, nearest: Domain)
   case unknownCompany(Domain)
-  case unknownEvidence(Evidence.ID)
   case nothingToUndo, nothingToRedo
   case rejectedRows(Int, file: String)
   case rejects(String, file: String)
@@ -22,15 +22,10 @@ extension CommandError: CustomStringConvertible {
   var description: String {
     switch self {
     case .output(let why): "standard output: \(why) (nothing more was written)"
-    case .notListed(let domains, let nearest):
-      "\(Self.names(domains)): not on the watchlist, so nothing was changed"
-        + (nearest.map { " (did you mean \($0.shown)?)" }
-          ?? " (intentiq watchlist add puts it there)")
+    case .notRecorded(let error, let nearest): "\(error.fact) (did you mean \(nearest.shown)?)"
     case .unknownCompany(let domain):
       "\(domain.shown): nothing is known of it"
         + " (intentiq watchlist add \(domain), or import evidence)"
-    case .unknownEvidence(let id):
-      "\(id): there is no such piece of evidence (intentiq explain \(id.domain) lists them)"
     case .nothingToUndo: "undo: there is nothing to take back (nothing was changed)"
     case .nothingToRedo:
       "redo: nothing was taken back, or something was done since (nothing was changed)"
@@ -46,11 +41,5 @@ extension CommandError: CustomStringConvertible {
     case .roundCutShort: "refresh: the round ended early (what is left is due; run it again)"
     case .sample(let line, let why): "the sample workspace, line \(line): \(why)"
     }
-  }
-
-  private static func names(_ domains: [Domain]) -> String {
-    let more = domains.count - 3
-    return domains.prefix(3).map(\.shown).joined(separator: ", ")
-      + (more > 0 ? " and \(more) more" : "")
   }
 }

@@ -23,9 +23,8 @@ struct DismissalCommand {
     let activity = Activity(id.domain, deed, at: now, text: reason)
     let store = try await session.openStore()
     let model = session.model
-    let done: (edit: Edit, headline: String, change: String)?
-    do {
-      done = try await store.inTransaction { store in
+    let done: (edit: Edit, headline: String, change: String)? =
+      try await store.inTransaction { store in
         guard let edit = try store.record([activity], at: now) else { return nil }
         let before = try store.score(of: id.domain)
         try store.rescore(edit.domains, at: now, by: model)
@@ -35,9 +34,6 @@ struct DismissalCommand {
           Self.change(of: id.domain, from: before, to: after)
         )
       }
-    } catch ActivityError.unknownEvidence(let id) {
-      throw CommandError.unknownEvidence(id)
-    }
     try session.print(
       done == nil ? [] : [activity], of: done?.edit,
       as: done.map {

@@ -12,8 +12,9 @@ extension Session {
     let edit: Edit?
     do {
       edit = try await store.record(activities, at: now)
-    } catch ActivityError.notListed(let domains) {
-      throw CommandError.notListed(domains, nearest: try await nearest(to: domains, in: store))
+    } catch let error as ActivityError {
+      guard let nearest = try await nearest(to: error, in: store) else { throw error }
+      throw CommandError.notRecorded(error, nearest: nearest)
     }
     try print(edit == nil ? [] : activities, of: edit, as: [line])
     if edit == nil, let nothing { Console.say(nothing) }
@@ -31,8 +32,10 @@ extension Session {
   }
 
   /// The domain on the watchlist that a single one was most likely meant to be.
-  private func nearest(to domains: [Domain], in store: Store) async throws -> Domain? {
-    guard domains.count == 1, let wanted = domains.first?.rawValue else { return nil }
+  private func nearest(to error: ActivityError, in store: Store) async throws -> Domain? {
+    guard case .notListed(let domains) = error, domains.count == 1,
+      let wanted = domains.first?.rawValue
+    else { return nil }
     // Comparing all of a long list letter by letter would take seconds.
     let names = try await store.allListed().map(\.rawValue).filter {
       abs($0.utf8.count - wanted.utf8.count) <= 4

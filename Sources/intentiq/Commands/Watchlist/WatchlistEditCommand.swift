@@ -24,7 +24,7 @@ struct WatchlistEditCommand {
     let (edit, now) = (self, session.now)
     try await store.inTransaction { store in
       guard let entry = try store.entry(edit.domain) else {
-        throw CommandError.notListed([edit.domain])
+        throw ActivityError.notListed([edit.domain])
       }
       try store.edit(edit.domain, name: edit.name, tags: edit.tags(after: entry.tags), at: now)
     }

@@ -15,7 +15,7 @@ struct WatchlistRemoveCommand {
     try await store.inTransaction { store in
       let listed = Set(try store.rows(of: domains).map(\.domain))
       let missing = domains.filter { !listed.contains($0) }
-      guard missing.isEmpty else { throw CommandError.notListed(missing) }
+      guard missing.isEmpty else { throw ActivityError.notListed(missing) }
       try store.remove(domains, at: now)
     }
     if session.settings.format == .json {
