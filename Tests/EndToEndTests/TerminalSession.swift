@@ -38,6 +38,26 @@ final class TerminalSession {
     _ = try? tmux(["send-keys"] + keys)
   }
 
+  /// Presses a key, move by move, until the cursor stands on a line with a text.
+  ///
+  /// - Throws: when a press no longer moves it.
+  func press(
+    _ key: String, untilAt text: String, location: SourceLocation = #_sourceLocation
+  ) throws {
+    var line = cursorLine(of: screen)
+    while !line.contains(text) {
+      press(key)
+      try waitUntil("the cursor after \"\(line)\"", location: location) {
+        cursorLine(of: $0) != line
+      }
+      line = cursorLine(of: screen)
+    }
+  }
+
+  private func cursorLine(of screen: String) -> String {
+    screen.split(separator: "\n").first { $0.hasPrefix("▌") }.map(String.init) ?? ""
+  }
+
   func type(_ text: String) {
     _ = try? tmux(["send-keys", "-l", text])
   }
