@@ -42,7 +42,7 @@ extension DashboardModel {
     case .snooze: selected.map { mode = .form(.snoozing($0)) }
     case .disqualify: selected.map { mode = .form(.disqualifying($0)) }
     case .won: return record(.won)
-    case .reopen: return record(.reopened)
+    case .reopen: return reopen()
     case .note: selected.map { mode = .form(.noting($0)) }
     case .copy:
       selected.map { mode = .copying(CopyMenu($0, detail[$0.domain])) }

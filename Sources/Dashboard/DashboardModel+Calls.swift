@@ -38,9 +38,35 @@ extension DashboardModel {
     return [.record([domain], deeds, text: text)]
   }
 
-  /// Records what was done about the selected company.
+  /// Records what was done about the selected company; a second outcome of a call only when it is
+  /// asked for twice, since the selection stays where the list ends.
   mutating func record(_ deed: Activity.Deed) -> [Effect] {
-    selected.map { record([deed], about: $0.domain, text: nil) } ?? []
+    guard let row = selected else { return [] }
+    if screen == .prioritize, let done = prioritize.outcomeOfSelected(time, at: now) {
+      let refusal = Refusal(domain: row.domain, deed: deed)
+      guard refused == refusal else {
+        refused = refusal
+        notice = Notice(
+          "\(row.name) is done: \(done). The same key again records another outcome.", kind: .hint)
+        return []
+      }
+    }
+    return record([deed], about: row.domain, text: nil)
+  }
+
+  /// Puts the selected company back on the call list, also on the one of today.
+  mutating func reopen() -> [Effect] {
+    guard let row = selected else { return [] }
+    return record([.reopened], about: row.domain, text: nil) + [
+      .openCallList(
+        day: time.isoDay(now), ranked: [], joining: [row.domain], below: prioritize.selection)
+    ]
+  }
+
+  /// An outcome that was not recorded yet, because there is one already.
+  struct Refusal: Equatable, Sendable {
+    let domain: Domain
+    let deed: Activity.Deed
   }
 
   /// Takes back a dismissal, or asks why a piece of evidence is to be dismissed.

@@ -40,6 +40,8 @@ extension DashboardModel {
   private mutating func press(_ key: Key) -> [Effect] {
     notice = nil
     turnedHot = []
+    let before = refused
+    defer { if refused == before { refused = nil } }
     watchlist.claimSelection()
     if key == .control("c") { return [.quit(status: 0)] }
     switch mode {

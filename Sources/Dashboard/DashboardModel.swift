@@ -39,6 +39,9 @@ package struct DashboardModel: Sendable {
   /// The company on the screen and the one that comes next, as they were last written about.
   var lookedAt: [Domain] = []
 
+  /// What the last key would have recorded; the same one again does.
+  var refused: Refusal?
+
   /// Companies that turned HOT since the last key.
   var turnedHot: [String] = []
   var size: Size

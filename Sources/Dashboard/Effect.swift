@@ -17,8 +17,8 @@ package enum Effect: Hashable, Sendable {
   case record([Domain], [Activity.Deed], text: String?)
 
   /// Opens the list of a day; where none was fixed yet, the ranked companies are it. What turned HOT
-  /// since then joins it below a company, or at the top.
-  case openCallList(day: String, ranked: [Domain], below: Domain?)
+  /// since then joins it below a company, or at the top, and so does who is to join.
+  case openCallList(day: String, ranked: [Domain], joining: [Domain] = [], below: Domain?)
   case undo
   case redo
   case refresh

@@ -7,7 +7,7 @@ import Testing
 @testable import Curses
 
 /// One at a time: ncurses has one screen.
-@MainActor @Suite(.serialized, .timeLimit(.minutes(1))) final class TerminalTests {
+@MainActor @Suite(.serialized, .timeLimit(.minutes(5))) final class TerminalTests {
   let pty: PseudoTerminal
   let terminal: Terminal
   let modesBefore: [UInt32]

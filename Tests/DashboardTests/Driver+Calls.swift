@@ -8,7 +8,7 @@ extension Driver {
   mutating func openCalls(at openedAt: Date = .sample) {
     press(.character("2"))
     for effect in effects {
-      guard case .openCallList(let day, let ranked, _) = effect else { continue }
+      guard case .openCallList(let day, let ranked, _, _) = effect else { continue }
       happen(.callListOpened(CallList(day: day, openedAt: openedAt, domains: ranked)))
     }
   }
@@ -33,7 +33,7 @@ extension Driver {
   /// The companies that a new list of the day would be fixed with; nil when none was ordered.
   var ranked: [Domain]? {
     effects.lazy.compactMap { effect in
-      if case .openCallList(_, let ranked, _) = effect { ranked } else { nil }
+      if case .openCallList(_, let ranked, _, _) = effect { ranked } else { nil }
     }.first
   }
 

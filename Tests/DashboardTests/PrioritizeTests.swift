@@ -95,7 +95,7 @@ import Testing
           [.touched(.connected, meeting: nil), .snoozed(until: .sample + 6 * 3_600, band: nil)],
           text: "asked for Ana"))
     driver.keepDeeds()
-    #expect(driver.screen.contains("snoozed until 15:00"))
+    #expect(driver.screen.contains("connected, back 15:00"))
 
     driver.happen(.clock(.sample + 6 * 3_600))
     #expect(driver.screen.contains("0 of 6 done"))
@@ -111,6 +111,34 @@ import Testing
     #expect(
       driver.effects
         == [.openCallList(day: "2026-03-12", ranked: [], below: "notion.example")])
+  }
+
+  @Test func `a company that is done takes another outcome only when it is asked for twice`() {
+    var driver = Driver(showing: [.fixture("one.example", "One", 80)])
+    driver.openCalls()
+    driver.press(.character("v"))
+    driver.keepDeeds()
+    driver.press(.character("w"))
+    #expect(driver.footer.contains("One is done: left a voicemail. The same key again records"))
+    #expect(!driver.effects.contains { if case .record = $0 { true } else { false } })
+    driver.press(.character("v"))
+    #expect(!driver.effects.contains { if case .record = $0 { true } else { false } })
+    driver.press(.character("v"))
+    #expect(
+      driver.effects.contains(
+        .record(["one.example"], [.touched(.voicemail, meeting: nil)], text: nil)))
+  }
+
+  @Test func `who is reopened joins the list of today`() {
+    var driver = Driver()
+    driver.openCalls()
+    driver.press(.character("1"), .character("O"))
+    #expect(
+      driver.effects.prefix(2) == [
+        .record(["stripe.com"], [.reopened], text: nil),
+        .openCallList(
+          day: "2026-03-12", ranked: [], joining: ["stripe.com"], below: "stripe.com"),
+      ])
   }
 
   @Test func `the list that was fixed stands, whatever is scored since`() {

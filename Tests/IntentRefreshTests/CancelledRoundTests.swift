@@ -3,7 +3,7 @@ import IntentRefresh
 import Testing
 import TestSupport
 
-@Suite(.timeLimit(.minutes(1))) struct CancelledRoundTests {
+@Suite(.timeLimit(.minutes(5))) struct CancelledRoundTests {
   let due = Domain.fixtures(6)
   let door = Door()
 

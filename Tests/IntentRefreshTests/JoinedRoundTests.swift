@@ -3,7 +3,7 @@ import IntentRefresh
 import Testing
 import TestSupport
 
-@Suite(.timeLimit(.minutes(1))) struct JoinedRoundTests {
+@Suite(.timeLimit(.minutes(5))) struct JoinedRoundTests {
   let door = Door()
   let world: World
   let refresher: Refresher

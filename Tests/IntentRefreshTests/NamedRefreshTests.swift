@@ -3,7 +3,7 @@ import IntentRefresh
 import Testing
 import TestSupport
 
-@Suite(.timeLimit(.minutes(1))) struct NamedRefreshTests {
+@Suite(.timeLimit(.minutes(5))) struct NamedRefreshTests {
   let due = Domain.fixtures(4)
   let door = Door()
 

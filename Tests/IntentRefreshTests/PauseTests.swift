@@ -3,7 +3,7 @@ import IntentRefresh
 import Testing
 import TestSupport
 
-@Suite(.timeLimit(.minutes(1))) struct PauseTests {
+@Suite(.timeLimit(.minutes(5))) struct PauseTests {
   let due = Domain.fixtures(6)
   let door = Door()
 

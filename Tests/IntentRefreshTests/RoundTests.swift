@@ -3,7 +3,7 @@ import Intent
 import IntentRefresh
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct RoundTests {
+@Suite(.timeLimit(.minutes(5))) struct RoundTests {
   private struct Broken: Error, CustomStringConvertible {
     var description = "the store is gone"
   }

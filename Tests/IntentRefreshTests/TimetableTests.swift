@@ -5,7 +5,7 @@ import Synchronization
 import Testing
 import TestSupport
 
-@Suite(.timeLimit(.minutes(1))) struct TimetableTests {
+@Suite(.timeLimit(.minutes(5))) struct TimetableTests {
   let clock = ManualClock()
 
   /// Runs a refresher with an interval of a minute for as long as a test needs it.

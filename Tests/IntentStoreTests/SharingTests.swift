@@ -4,7 +4,7 @@ import Testing
 
 @testable import IntentStore
 
-@Suite(.timeLimit(.minutes(1))) struct SharingTests {
+@Suite(.timeLimit(.minutes(5))) struct SharingTests {
   let folder: TemporaryFolder
   let location: StoreLocation
   init() throws {

@@ -20,7 +20,13 @@ extension CompanyDetail {
             charset: setting.charset)
           pieces.append(.init(bar, signal.role))
         } else {
-          pieces.append(.init(status.words, status == .stale ? .warning : .dim))
+          let dismissed = self.pieces.count {
+            $0.dismissed != nil && $0.evidence.kind.signal == signal
+          }
+          pieces.append(
+            dismissed > 0
+              ? .init("\(dismissed) dismissed", .warning)
+              : .init(status.words, status == .stale ? .warning : .dim))
         }
         return DetailLine(left: pieces, right: .init("\(points)/\(cap)"))
       }

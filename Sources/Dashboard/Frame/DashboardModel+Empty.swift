@@ -32,6 +32,8 @@ extension DashboardModel {
   }
 
   private func key(_ action: Action, _ words: String) -> DetailLine {
-    DetailLine(left: [.init(keymap.keyName(of: action) ?? "", .key), .init(" \(words)")])
+    DetailLine(left: [
+      .init(keymap.keyName(of: action, in: contexts) ?? "", .key), .init(" \(words)"),
+    ])
   }
 }

@@ -68,7 +68,7 @@ extension DashboardModel {
     switch screen {
     case .watchlist where !isDetailOpen: [.list, .watchlist]
     case .watchlist: [.detail]
-    case .prioritize: isDetailOpen ? [.prioritize, .detail] : [.prioritize, .list]
+    case .prioritize: isDetailOpen ? [.detail, .prioritize] : [.prioritize, .list]
     }
   }
 

@@ -25,11 +25,11 @@ private enum Tally: String, CaseIterable {
 extension CallList.Result {
   fileprivate var tally: Tally? {
     switch self {
-    case .touched(.meeting), .off(.meeting): .booked
-    case .touched(.connected): .connected
-    case .touched(.voicemail): .voicemail
-    case .touched(.emailed): .emailed
-    case .touched(.noAnswer): .noAnswer
+    case .touched(.meeting, _), .off(.meeting): .booked
+    case .touched(.connected, _): .connected
+    case .touched(.voicemail, _): .voicemail
+    case .touched(.emailed, _): .emailed
+    case .touched(.noAnswer, _): .noAnswer
     case .off(.snoozed): .snoozed
     case .off(.won): .won
     case .off(.disqualified): .disqualified

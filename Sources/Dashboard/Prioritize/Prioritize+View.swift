@@ -86,7 +86,7 @@ extension Prioritize {
   /// first.
   private func note(_ entry: Entry, _ setting: Setting, room: Int) -> String {
     if let result = entry.result {
-      return result.words(setting).fitted(to: room, charset: setting.charset)
+      return result.words(setting.time, at: setting.now).fitted(to: room, charset: setting.charset)
     }
     guard let priority = entry.priority else { return "" }
     let terms = priority.adjustments.map { "\($0.label) \($0.signed)" }
@@ -99,10 +99,15 @@ extension Prioritize {
 }
 
 extension CallList.Result {
-  fileprivate func words(_ setting: Prioritize.Setting) -> String {
+  /// `left a voicemail`, `connected, back 15:00`, `meeting 2 Dec 10:00`.
+  func words(_ time: LocalTime, at now: Date) -> String {
     switch self {
-    case .touched(let outcome): outcome.words
-    case .off(let standing): standing.words(setting.time, at: setting.now) ?? ""
+    case .touched(.meeting, .meeting(let date)): "meeting \(time.moment(date, at: now))"
+    case .touched(let outcome, .snoozed(let until)):
+      "\(outcome.words), back \(time.moment(until, at: now))"
+    case .touched(let outcome, let standing):
+      outcome.words + (standing.words(time, at: now).map { ", \($0)" } ?? "")
+    case .off(let standing): standing.words(time, at: now) ?? ""
     }
   }
 }

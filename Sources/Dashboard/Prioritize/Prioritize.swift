@@ -79,6 +79,13 @@ extension Prioritize {
     if let next { select(at: next) }
   }
 
+  /// What came of the selected company, in words; nil while it is still to be called.
+  func outcomeOfSelected(_ time: LocalTime, at now: Date) -> String? {
+    guard entries.indices.contains(position) else { return nil }
+    if let result = entries[position].result { return result.words(time, at: now) }
+    return asked.contains(entries[position].row.domain) ? "its outcome is being kept" : nil
+  }
+
   /// Forgets what was asked for: it could not be done.
   mutating func forgetAsked() { asked = [] }
 }

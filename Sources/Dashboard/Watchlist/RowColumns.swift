@@ -88,9 +88,6 @@ struct RowColumns {
     _ row: WatchlistRow, _ standing: Triage.Standing, in frame: inout Frame, row line: Int,
     endingAt column: Int, at now: Date, _ glyphs: Glyphs
   ) {
-    if let letter = standing.letter {
-      frame.draw(letter, row: line, endingAt: column - 5, role: .accent)
-    }
     guard let score = row.score else { return }
     let isOld = now.timeIntervalSince(score.scoredAt) > 86_400
     let used = frame.draw(

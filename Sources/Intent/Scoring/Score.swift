@@ -36,3 +36,12 @@ package struct Score: Hashable, Sendable {
     self.summary = summary
   }
 }
+
+extension Score {
+  /// The same score as it is told at another instant: ages and days ahead count from there.
+  package func told(at instant: Date) -> Score {
+    Score(
+      points: points, statuses: statuses, coverage: coverage, status: status, policy: policy,
+      scoredAt: instant, keyTriggers: keyTriggers, summary: summary)
+  }
+}

@@ -21,15 +21,17 @@ package struct CallList: Hashable, Sendable {
   package func result(of row: WatchlistRow, at instant: Date) -> Result? {
     let triage = row.triage
     let standing = triage.standing(at: instant, band: row.band)
-    if standing != .open { return .off(standing) }
-    guard let touch = triage.lastTouch, touch.at >= openedAt else { return nil }
-    if let snooze = triage.snooze, snooze.until > touch.at, snooze.until <= instant { return nil }
-    return .touched(touch.outcome)
+    if triage.closing == nil, let touch = triage.lastTouch, touch.at >= openedAt {
+      let hasCallBack = triage.snooze.map { $0.until > touch.at && $0.until <= instant } ?? false
+      return standing == .open && hasCallBack ? nil : .touched(touch.outcome, standing)
+    }
+    return standing == .open ? nil : .off(standing)
   }
 
   /// What came of a company on a call list.
   package enum Result: Hashable, Sendable {
-    case touched(Outcome)
+    /// With where that leaves it: a call back is a snooze.
+    case touched(Outcome, Triage.Standing)
     case off(Triage.Standing)
   }
 }

@@ -39,6 +39,9 @@ package final class RefreshTurn: Sendable {
     }
   }
 
+  /// Whether it is ours at present.
+  package var isTaken: Bool { path == nil || descriptor.withLock { $0 != nil } }
+
   /// Waits until it is ours, on a thread of its own.
   ///
   /// - Throws: `CancellationError` when the task is cancelled: then the thread takes the lock in

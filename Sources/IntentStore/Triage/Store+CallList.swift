@@ -5,12 +5,12 @@ extension Store {
   /// The list of a day (`2026-03-12`, where the person is); where there is none yet, some ranked
   /// companies become it, but for nobody there is none.
   ///
-  /// What turned HOT since it was opened, and may join it, does so below a company on the list, or
+  /// Who is named, and what turned HOT since it was opened, joins it below a company on the list, or
   /// at its top; it never grows beyond the limit. Of two programs the first one's stands. Lists
   /// older than thirty days go when a new one comes. A store opened for looking keeps nothing.
   package func openCallList(
-    on day: String, opening ranked: [Domain], below selected: Domain? = nil, limit: Int,
-    at instant: Date
+    on day: String, opening ranked: [Domain], joining named: [Domain] = [],
+    below selected: Domain? = nil, limit: Int, at instant: Date
   ) throws -> CallList? {
     let kept = try read { try callList(on: day) }
     if isReadOnly || (kept == nil && ranked.isEmpty) {
@@ -18,10 +18,10 @@ extension Store {
     }
     return try write {
       if let list = try callList(on: day) {
-        let late = try turnedHot(since: list.openedAt).filter { !list.domains.contains($0) }
-        try join(
-          Array(late.prefix(max(0, limit - list.domains.count))), to: list, below: selected, instant
-        )
+        let late = try named + turnedHot(since: list.openedAt).filter { !named.contains($0) }
+        let new = late.filter { !list.domains.contains($0) }
+        let room = max(0, limit - list.domains.count)
+        try join(Array(new.prefix(room)), to: list, below: selected, instant)
       } else {
         try connection.run("DELETE FROM call_list WHERE day < date(?, '-30 days')", day)
         try connection.run("INSERT INTO call_list (day, opened_at) VALUES (?, ?)", day, instant)

@@ -18,7 +18,7 @@ struct ScoreCommand {
     let store = try await session.openStore()
     var company = try await session.scored(domain, in: store)
     if !parts.isDisjoint(with: [.talkTrack, .emailSubject]) {
-      let request = company.writingRequest(session.configuration.profile)
+      let request = company.writingRequest(session.configuration.profile, at: session.now)
       if let fault = try await session.wordsDesk(in: store).ask(for: request) {
         Console.say("\(fault); the composer's words stand")
       } else {

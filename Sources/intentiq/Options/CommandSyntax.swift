@@ -52,7 +52,8 @@ struct CommandSyntax: Sendable {
 
   /// The line to be typed: `score DOMAIN [--no-signals]`.
   var usage: String {
-    ([name] + arguments.map(\.usage) + options.map { "[\($0.usage)]" }).joined(separator: " ")
+    ([name] + arguments.map(\.usage) + options.map { $0.isRequired ? $0.usage : "[\($0.usage)]" })
+      .joined(separator: " ")
   }
 }
 

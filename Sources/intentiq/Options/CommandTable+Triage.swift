@@ -17,6 +17,7 @@ extension CommandTable {
         options: [
           OptionSyntax(
             .outcome, value: Outcome.allCases.map(\.rawValue).joined(separator: "|"),
+            isRequired: true,
             help: "what came of it"),
           OptionSyntax(.note, value: "TEXT", help: "what was said"),
           OptionSyntax(
@@ -26,13 +27,18 @@ extension CommandTable {
         summary: "Records an attempt to reach a company.", details: moments),
       CommandSyntax(
         .snooze, "snooze", arguments: [company],
-        options: [OptionSyntax(.until, value: "WHEN", help: "when it is to be called again")],
+        options: [
+          OptionSyntax(
+            .until, value: "WHEN", isRequired: true, help: "when it is to be called again")
+        ],
         writes: true, formats: [.json],
         summary: "Takes a company off the call list until then, or until its band rises.",
         details: moments),
       CommandSyntax(
         .disqualify, "disqualify", arguments: [company],
-        options: [OptionSyntax(.why, value: "TEXT", help: "why nobody is to call it")],
+        options: [
+          OptionSyntax(.why, value: "TEXT", isRequired: true, help: "why nobody is to call it")
+        ],
         writes: true, formats: [.json], summary: "Takes a company off the call list for good."),
       CommandSyntax(
         .won, "won", arguments: [company], writes: true, formats: [.json],
@@ -48,7 +54,9 @@ extension CommandTable {
   private static let evidence = [
     CommandSyntax(
       .dismiss, "dismiss", arguments: [ArgumentSyntax("EVIDENCE-ID")],
-      options: [OptionSyntax(.why, value: "TEXT", help: "what is wrong with it")], writes: true,
+      options: [
+        OptionSyntax(.why, value: "TEXT", isRequired: true, help: "what is wrong with it")
+      ], writes: true,
       formats: [.json], summary: "Takes a piece of evidence out of the score, and keeps it.",
       details: "intentiq explain DOMAIN shows the ID of each piece."),
     CommandSyntax(

@@ -1,3 +1,5 @@
+import Intent
+
 /// Every command, in the order in which the help lists them.
 enum CommandTable {
   static let all: [CommandSyntax] =
@@ -76,7 +78,8 @@ enum CommandTable {
           OptionSyntax(.rejects, value: "FILE", help: "keep the rejected rows as they were"),
           OptionSyntax(.strict, help: "exit with status 1 when a row is rejected"),
         ], writes: true, formats: [.json], summary: summary,
-        details: "FILE may be - for standard input. Rejected rows are named; the rest goes in.")
+        details: "FILE may be - for standard input. Rejected rows are named; the rest goes in."
+          + (command == .importEvidence ? " The kinds are \(kinds)." : ""))
     }
     + [
       (Command.exportWatchlist, "watchlist", "Prints the watchlist for import accounts.", true),
@@ -91,6 +94,8 @@ enum CommandTable {
         ], formats: [.json, .csv], summary: summary,
         details: isReadBack ? "What is exported is read back by import without loss." : "")
     }
+
+  private static let kinds = Evidence.Kind.allCases.map(\.rawValue).joined(separator: ", ")
 
   static func syntax(of command: Command) -> CommandSyntax? {
     all.first { $0.command == command }

@@ -23,17 +23,22 @@ struct OptionSyntax: Sendable {
   let value: String?
   let repeats: Bool
 
+  /// Whether the command cannot do without it.
+  let isRequired: Bool
+
   /// The environment variable that stands in for it.
   let environment: String?
   let help: String
 
   init(
-    _ name: OptionName, value: String? = nil, repeats: Bool = false, environment: String? = nil,
+    _ name: OptionName, value: String? = nil, repeats: Bool = false, isRequired: Bool = false,
+    environment: String? = nil,
     help: String
   ) {
     self.name = name
     self.value = value
     self.repeats = repeats
+    self.isRequired = isRequired
     self.environment = environment
     self.help = help
   }

@@ -21,8 +21,9 @@ struct ScoredCompany: Sendable {
   var name: String { company.name }
 
   /// What a model is asked to write from.
-  func writingRequest(_ profile: SellerProfile) -> WritingRequest {
-    WritingRequest(company: company, score: score, events: events, profile: profile)
+  func writingRequest(_ profile: SellerProfile, at now: Date) -> WritingRequest {
+    WritingRequest(
+      company: company, score: score.told(at: now), events: events, profile: profile)
   }
 
   /// How many pieces of evidence are kept and not dismissed.
@@ -77,7 +78,8 @@ extension Session {
       company: company, score: score, events: events, kept: kept, policy: configuration.policy,
       writing: try await wordsDesk(in: store).writing(
         for: WritingRequest(
-          company: company, score: score, events: events, profile: configuration.profile),
+          company: company, score: score.told(at: now), events: events,
+          profile: configuration.profile),
         contacts: store.entry(domain)?.contacts ?? []))
   }
 }

@@ -39,11 +39,12 @@ struct CompanyReader: Sendable {
       events: score.map { scoring.events(of: ledger, at: $0.scoredAt) } ?? [])
   }
 
-  /// What words are written from; nil without a score.
+  /// What words are written from, told as of now; nil without a score.
   func writingRequest(for reading: Reading) -> WritingRequest? {
     reading.score.map {
       WritingRequest(
-        company: reading.company, score: $0, events: reading.events, profile: profile)
+        company: reading.company, score: $0.told(at: instant ?? .now), events: reading.events,
+        profile: profile)
     }
   }
 }

@@ -22,9 +22,11 @@ extension EffectRunner {
     if edit.changesEvidence { await refresher.refresh(edit.domains) }
   }
 
-  func openCallList(of day: String, _ ranked: [Domain], below selected: Domain?) async throws {
+  func openCallList(
+    of day: String, _ ranked: [Domain], _ joining: [Domain], below selected: Domain?
+  ) async throws {
     let list = try await store.openCallList(
-      on: day, opening: ranked, below: selected, limit: callListLimit, at: now)
+      on: day, opening: ranked, joining: joining, below: selected, limit: callListLimit, at: now)
     if let list { mailbox.send(.callListOpened(list)) }
   }
 }

@@ -34,8 +34,8 @@ struct EffectRunner: Sendable {
       case .edit(let domain, let name, let tags): try await edit(domain, name: name, tags: tags)
       case .record(let domains, let deeds, let text):
         try await record(deeds, of: domains, text: text)
-      case .openCallList(let day, let ranked, let selected):
-        try await openCallList(of: day, ranked, below: selected)
+      case .openCallList(let day, let ranked, let joining, let selected):
+        try await openCallList(of: day, ranked, joining, below: selected)
       case .undo: try await takeBack()
       case .redo: try await doAgain()
       case .refresh: await refresher.refresh()

@@ -91,7 +91,9 @@ private func openStoreWithHead(_ session: Session) async throws -> (Store, head:
 extension Session {
   /// Why nothing can be edited on the screen; nil where it can.
   fileprivate func reasonAgainstEdits(of store: Store) -> String? {
-    if settings.instant != nil { return "The screen shows a past instant; leave --at out to edit." }
+    if settings.instant != nil {
+      return "The screen shows another instant; leave --at out to edit."
+    }
     return store.isReadOnly ? "The store can only be read here; nothing can be edited." : nil
   }
 }

@@ -36,19 +36,29 @@ struct RefreshFeed: Sendable {
     for await event in refresher.events { mailbox.send(Event(event)) }
   }
 
+  /// Reads anew what another program has written, and scores what is due by it.
   private func tellOfOthers() async {
     guard let watch, var seen = try? await store.foreignChanges() else { return }
-    for await _ in watch.changes {
-      for delay in Self.secondLooks {
-        guard (try? await Task.sleep(for: delay)) != nil,
-          let now = try? await store.foreignChanges()
-        else { return }
-        guard now != seen else { continue }
-        seen = now
-        await loadWatchlist()
-        break
+    await withDiscardingTaskGroup { group in
+      for await _ in watch.changes {
+        for delay in Self.secondLooks {
+          guard (try? await Task.sleep(for: delay)) != nil,
+            let now = try? await store.foreignChanges()
+          else { return group.cancelAll() }
+          guard now != seen else { continue }
+          seen = now
+          await loadWatchlist()
+          group.addTask { await scoreWhatIsDue() }
+          break
+        }
       }
     }
+  }
+
+  /// Evidence that another program brought is scored at once, by the one that refreshes.
+  private func scoreWhatIsDue() async {
+    guard turn.isTaken, await !refresher.isPaused else { return }
+    await refresher.refresh()
   }
 
   /// The log is written before its commit can be seen, with a flush to the disk in between: so a

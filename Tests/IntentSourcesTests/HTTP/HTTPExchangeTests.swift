@@ -4,7 +4,7 @@ import TestSupport
 
 @testable import IntentSources
 
-@Suite(.timeLimit(.minutes(1))) struct HTTPExchangeTests {
+@Suite(.timeLimit(.minutes(5))) struct HTTPExchangeTests {
   func answer(
     from url: URL, within timeout: Duration = .seconds(60), largest: Int = 1_048_576
   ) async throws(HTTPFault) -> HTTPExchange.Answer {

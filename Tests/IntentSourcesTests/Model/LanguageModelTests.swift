@@ -5,7 +5,7 @@ import TestSupport
 
 @testable import IntentSources
 
-@Suite(.timeLimit(.minutes(1))) struct LanguageModelTests {
+@Suite(.timeLimit(.minutes(5))) struct LanguageModelTests {
   static let key = "sk-secret-0123456789"
 
   func model(

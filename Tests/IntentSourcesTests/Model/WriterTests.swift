@@ -5,7 +5,7 @@ import TestSupport
 
 @testable import IntentSources
 
-@Suite(.timeLimit(.minutes(1))) struct WriterTests {
+@Suite(.timeLimit(.minutes(5))) struct WriterTests {
   let a: Domain
   let b: Domain
   let c: Domain

@@ -92,6 +92,18 @@ import Testing
     #expect(try await open(below: initech, at: now + 60)?.domains == [initech, globex, acme])
   }
 
+  @Test func `who is named joins, before what turned HOT, once`() async throws {
+    try await store.list([(acme, 60), (globex, 60), (initech, 80)])
+    _ = try await open([initech])
+    try await store.score(globex, total: 90, at: now + 1)
+
+    for _ in 0..<2 {
+      let list = try await store.openCallList(
+        on: "2026-03-12", opening: [], joining: [acme], below: initech, limit: 10, at: now + 2)
+      #expect(list?.domains == [initech, acme, globex])
+    }
+  }
+
   @Test func `nobody joins who was won, and none beyond the limit`() async throws {
     try await store.list([(acme, 60), (globex, 60), (initech, 80)])
     _ = try await open([initech])

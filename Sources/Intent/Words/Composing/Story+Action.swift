@@ -31,7 +31,7 @@ extension Story {
       return ""
     }
     let end = CalendarDay(date)
-    guard end.number - today.number <= 28 else { return "" }
+    guard end.number - today.number <= 14 else { return "" }
     let day = end.text(seenFrom: today)
     return choose(
       .deadline,

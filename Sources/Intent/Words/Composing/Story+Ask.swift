@@ -40,8 +40,8 @@ extension Story {
         .ask,
         [
           "May I send you something short to read, and ask again when it suits you?",
-          "Would it be all right if I wrote to you when there is something of use?",
-          "Who should I write to when we have something that fits?",
+          "May I call you again in a few weeks?",
+          "Who else should hear about this at your end?",
         ])
     }
   }
@@ -55,7 +55,7 @@ extension Story {
         .ask,
         [
           "Shall we go through the trial together, today or tomorrow?",
-          "When can I sit down with you and the trial, today or tomorrow?",
+          "When can I go through the trial with you, today or tomorrow?",
         ])
   }
 }

@@ -45,10 +45,10 @@ extension Story {
         .offer,
         [
           "I ask because what we do may fit, and I would rather hear it from you than guess",
-          "I ask so that I do not tell you about things that you do not need",
+          "I would rather hear what you need than guess at it",
           "\(because)I would like to find out whether we can be of any use there",
           "\(because)what we do may be of use, and a straight no would help me as well",
-          "I would like to know whether we have anything that you need, before I tell you about it",
+          "I want to find out whether we can help at all before I take more of your time",
         ])
     }
   }

@@ -16,7 +16,8 @@ enum Magnitude: Hashable, Sendable {
     }
     switch unit {
     case .dollars:
-      guard value >= 1, value < 999.5e12 else { return nil }
+      // What was told in another currency is not to be said in dollars.
+      guard value >= 1, value < 999.5e12, !evidence.headline.namesForeignMoney else { return nil }
       self = .dollars(value)
     case .count, .visits:
       guard value >= 0.5, value < 1e9 else { return nil }
@@ -56,3 +57,20 @@ enum Magnitude: Hashable, Sendable {
       + (rest.isMultiple(of: 10) ? String(rest / 10) : rest < 10 ? "0\(rest)" : String(rest))
   }
 }
+
+extension String {
+  /// Whether an amount of another currency than the US dollar stands in a text: `€48M`, `A$90M`.
+  fileprivate var namesForeignMoney: Bool {
+    var before: Unicode.Scalar = " "
+    for scalar in unicodeScalars {
+      if scalar.value > 0x7F, foreignSigns.contains(scalar) { return true }
+      if scalar == "$", before.properties.isAlphabetic, before != "S" { return true }
+      before = scalar
+    }
+    return false
+  }
+}
+
+private let foreignSigns: Set<Unicode.Scalar> = [
+  "€", "£", "¥", "￥", "₹", "₩", "₽", "₺", "₪", "฿", "₫", "₴", "元", "円", "원",
+]

@@ -93,8 +93,8 @@ import Testing
     try place.run("note", "globex.com", "x")
 
     #expect(try place.run("undo").output == "undone: a note on Globex\n")
-    #expect(try place.run("undo").output == "undone: winning Acme\n")
-    #expect(try place.run("redo").output == "done again: winning Acme\n")
+    #expect(try place.run("undo").output == "undone: the win of Acme\n")
+    #expect(try place.run("redo").output == "done again: the win of Acme\n")
     let json = try JSONObject(place.run("undo", "--json").output)
     #expect(json.keys == ["undone", "domains", "edited_at"])
     #expect(json.values["undone"] as? String == "won")
