@@ -80,5 +80,17 @@ package struct Trend: Hashable, Sendable {
     self.points = kept
   }
 
+  /// Asks for each of the five scores by its days back.
+  init(_ score: (_ daysBack: Int) -> Int) {
+    var kept = SIMD8<UInt8>()
+    for (index, days) in Self.daysBack.enumerated() {
+      kept[index] = UInt8(clamping: score(days))
+    }
+    points = kept
+  }
+
+  /// The score of seven days ago.
+  var weekAgo: Int { Int(points[3]) }
+
   package var values: [Int] { (0..<5).map { Int(points[$0]) } }
 }

@@ -33,5 +33,8 @@ extension PerSignal where Value == SignalStatus? {
   package static var unseen: Looks { Looks(repeating: nil) }
 
   /// Whether any last look failed.
-  package var isStale: Bool { values.contains(.stale) }
+  package var isStale: Bool {
+    funding == .stale || hiring == .stale || news == .stale || technology == .stale
+      || web == .stale
+  }
 }

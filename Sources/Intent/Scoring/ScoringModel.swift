@@ -22,9 +22,8 @@ package struct ScoringModel: Sendable {
 
   func sums(of ledger: Ledger, atSeconds seconds: Double) -> PerSignal<SignalPoints> {
     var sums = PerSignal(repeating: SignalPoints())
-    ledger.forEachEvent(at: seconds, under: policy) { event in
-      sums[event.standing.signal].add(
-        weight: event.weight, isPositive: event.standing.isPositive)
+    ledger.forEachWeight(at: seconds, under: policy) { weight, signal, isPositive in
+      sums[signal].add(weight: weight, isPositive: isPositive)
     }
     return sums
   }
@@ -45,7 +44,7 @@ package struct ScoringModel: Sendable {
     let sums = sums(of: ledger, atSeconds: seconds)
     let points = sums.net(caps: policy.caps)
     let events = sharedEvents(of: ledger, at: seconds, sums: sums)
-    let trend = Trend.daysBack.map { days in
+    let trend = Trend { days in
       days == 0 ? points.sum : self.points(of: ledger, at: instant - Double(days) * 86_400).sum
     }
     let seen = ledger.isSeen(at: seconds)
@@ -54,11 +53,9 @@ package struct ScoringModel: Sendable {
       news: status(seen.news, looks?.news),
       technology: status(seen.technology, looks?.technology), web: status(seen.web, looks?.web))
     let total = points.sum
-    let coverage = Signal.allCases.reduce(0) {
-      $0 + Double(policy.caps[$1]) * statuses[$1].coverage
-    }
+    let coverage = coverage(of: statuses)
     let isScorable = coverage > 0 || looks == nil
-    let momentum = total - trend[3]
+    let momentum = total - trend.weekAgo
     let decayDate = isScorable ? decayDate(of: ledger, at: seconds) : nil
     return Score(
       points: points, statuses: statuses, coverage: coverage / 100,
@@ -69,7 +66,7 @@ package struct ScoringModel: Sendable {
         stage: stage(of: total, events: events),
         urgency: urgency(
           of: total, momentum: momentum, decayDate: decayDate, events: events, at: instant),
-        momentum: momentum, trend: Trend(trend), scoredAt: instant, decayDate: decayDate,
+        momentum: momentum, trend: trend, scoredAt: instant, decayDate: decayDate,
         isStale: looks?.isStale ?? false))
   }
 
@@ -77,9 +74,26 @@ package struct ScoringModel: Sendable {
     isSeen ? .ok : look ?? .unavailable
   }
 
+  /// What of the 100 points somebody has looked at.
+  private func coverage(of statuses: PerSignal<SignalStatus>) -> Double {
+    var sum = Double(policy.caps.funding) * statuses.funding.coverage
+    sum += Double(policy.caps.hiring) * statuses.hiring.coverage
+    sum += Double(policy.caps.news) * statuses.news.coverage
+    sum += Double(policy.caps.technology) * statuses.technology.coverage
+    return sum + Double(policy.caps.web) * statuses.web.coverage
+  }
+
   private func keyTriggers(of events: [SharedEvent], from ledger: Ledger) -> [String] {
-    events.filter { $0.event.standing.isPositive && $0.tenths > 0 }
-      .sorted { ($1.tenths, $0.event.standing.rank) < ($0.tenths, $1.event.standing.rank) }
-      .prefix(3).map { ledger.evidence[$0.event.standing.index].headline }
+    var triggers: [(tenths: Int, rank: Int, index: Int)] = []
+    triggers.reserveCapacity(4)
+    for (event, tenths) in events where event.standing.isPositive && tenths > 0 {
+      let rank = event.standing.rank
+      let place =
+        triggers.firstIndex { ($0.tenths, rank) < (tenths, $0.rank) } ?? triggers.count
+      guard place < 3 else { continue }
+      triggers.insert((tenths, rank, event.standing.index), at: place)
+      if triggers.count > 3 { triggers.removeLast() }
+    }
+    return triggers.map { ledger.evidence[$0.index].headline }
   }
 }

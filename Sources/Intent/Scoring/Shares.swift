@@ -5,7 +5,7 @@ enum Shares {
   /// Rounded by the largest remainder, so that the tenths add up to the points exactly; of equal
   /// remainders the earlier comes first. Points may be negative: then so are the tenths.
   static func tenths(of points: Int, by parts: [Double]) -> [Int] {
-    if parts.count == 1, parts[0] > 0 { return [points * 10] }
+    if parts.count == 1 { return [tenths(of: points, by: parts[0])] }
     let whole = parts.reduce(0, +)
     guard whole > 0 else { return parts.map { _ in 0 } }
     let sum = abs(points) * 10
@@ -19,4 +19,7 @@ enum Shares {
     for index in byRemainder.prefix(missing) { tenths[index] += 1 }
     return points < 0 ? tenths.map { -$0 } : tenths
   }
+
+  /// The tenths of the only part.
+  static func tenths(of points: Int, by part: Double) -> Int { part > 0 ? points * 10 : 0 }
 }
