@@ -22,12 +22,29 @@ package struct WatchlistTable: Sendable {
   ///
   /// - Complexity: O(*n* log *n*).
   package init(_ rows: [WatchlistRow] = [], order: WatchlistOrder = WatchlistOrder()) {
+    self.init(reserving: rows.count, order: order)
+    add(rows)
+    putInOrder()
+  }
+
+  /// An empty table that has room for so many rows, for ``add(_:)`` and ``putInOrder()``.
+  package init(reserving count: Int, order: WatchlistOrder = WatchlistOrder()) {
     self.order = order
-    self.rows.reserveCapacity(rows.count)
-    search.reserveCapacity(rows.count)
-    slots.reserveCapacity(rows.count)
+    rows.reserveCapacity(count)
+    bands.reserveCapacity(count)
+    search.reserveCapacity(count)
+    slots.reserveCapacity(count)
+  }
+
+  /// Takes in rows that are not in order until ``putInOrder()``: so a list is made page by page,
+  /// and never in memory twice.
+  package mutating func add(_ rows: [WatchlistRow]) {
     for row in rows { _ = place(row) }
-    ordered = Array(0..<Int32(self.rows.count))
+  }
+
+  /// Puts every row that was added in order.
+  package mutating func putInOrder() {
+    ordered = Array(0..<Int32(rows.count))
     sort()
   }
 
@@ -89,7 +106,9 @@ package struct WatchlistTable: Sendable {
   }
 
   private mutating func sort() {
-    ordered = ordered.map(placed).sorted(by: precedes).map(\.slot)
+    var placed = ordered.map(placed)
+    placed.sort(by: precedes)
+    for (index, next) in placed.enumerated() { ordered[index] = next.slot }
     recount()
   }
 

@@ -32,36 +32,47 @@ package struct WatchlistRow: Identifiable, Hashable, Sendable {
 }
 
 /// What a score came to, without what it rests on.
+///
+/// It is kept in few bytes, because a list has as many as companies.
 package struct ScoreSummary: Hashable, Sendable {
   /// In `0...100`; nil when nothing is known (`unscorable`).
-  package let total: Int?
+  package var total: Int? { keptTotal < 0 ? nil : Int(keptTotal) }
   package let band: Band?
   package let stage: BuyingStage
   package let urgency: Urgency
 
   /// The change in seven days, in points.
-  package let momentum: Int
+  package var momentum: Int { Int(keptMomentum) }
   package let trend: Trend
   package let scoredAt: Date
 
   /// When the band falls if nothing happens; nil when it does not within 730 days.
-  package let decayDate: Date?
+  package var decayDate: Date? {
+    decaysAt < .infinity ? Date(timeIntervalSinceReferenceDate: decaysAt) : nil
+  }
 
   /// Whether a source's last look at the company failed.
   package let isStale: Bool
+
+  /// Below 0 for nil.
+  private let keptTotal: Int8
+  private let keptMomentum: Int16
+
+  /// Seconds since the reference date of `Date`; infinite for nil.
+  private let decaysAt: Double
 
   package init(
     total: Int?, band: Band?, stage: BuyingStage, urgency: Urgency, momentum: Int, trend: Trend,
     scoredAt: Date, decayDate: Date?, isStale: Bool
   ) {
-    self.total = total
+    keptTotal = total.map { Int8(clamping: $0) } ?? -1
     self.band = band
     self.stage = stage
     self.urgency = urgency
-    self.momentum = momentum
+    keptMomentum = Int16(clamping: momentum)
     self.trend = trend
     self.scoredAt = scoredAt
-    self.decayDate = decayDate
+    decaysAt = decayDate?.timeIntervalSinceReferenceDate ?? .infinity
     self.isStale = isStale
   }
 }

@@ -30,20 +30,34 @@ package struct Triage: Hashable, Sendable {
   }
 
   /// The last attempt to reach it, whatever came of it.
-  package var lastTouch: Touch?
-  package var snooze: Snooze?
+  package var lastTouch: Touch? {
+    get { facts.lastTouch }
+    set { facts.lastTouch = newValue }
+  }
+
+  package var snooze: Snooze? {
+    get { facts.snooze }
+    set { facts.snooze = newValue }
+  }
 
   /// When the meeting that was booked takes place.
-  package var meeting: Date?
-  package var closing: Closing?
+  package var meeting: Date? {
+    get { facts.meeting }
+    set { facts.meeting = newValue }
+  }
+
+  package var closing: Closing? {
+    get { facts.closing }
+    set { facts.closing = newValue }
+  }
+
+  /// Nil where there is nothing to keep: of 100,000 companies most were never touched.
+  private var kept: Kept?
 
   package init(
     lastTouch: Touch? = nil, snooze: Snooze? = nil, meeting: Date? = nil, closing: Closing? = nil
   ) {
-    self.lastTouch = lastTouch
-    self.snooze = snooze
-    self.meeting = meeting
-    self.closing = closing
+    facts = Facts(lastTouch: lastTouch, snooze: snooze, meeting: meeting, closing: closing)
   }
 
   /// What activities come to, taken in the order in which they were done.
@@ -67,6 +81,38 @@ package struct Triage: Hashable, Sendable {
     case .noted, .dismissed, .restored: break
     }
   }
+}
+
+extension Triage {
+  private struct Facts: Hashable, Sendable {
+    var lastTouch: Touch?
+    var snooze: Snooze?
+    var meeting: Date?
+    var closing: Closing?
+
+    var isEmpty: Bool {
+      lastTouch == nil && snooze == nil && meeting == nil && closing == nil
+    }
+  }
+
+  private final class Kept: Sendable {
+    let facts: Facts
+
+    init(_ facts: Facts) {
+      self.facts = facts
+    }
+  }
+
+  private var facts: Facts {
+    get { kept?.facts ?? Facts() }
+    set { kept = newValue.isEmpty ? nil : Kept(newValue) }
+  }
+
+  package static func == (lhs: Triage, rhs: Triage) -> Bool {
+    lhs.kept === rhs.kept || lhs.facts == rhs.facts
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(facts) }
 }
 
 extension Triage {

@@ -12,13 +12,21 @@ extension Store {
     var last: Int64?
     var rows: [WatchlistRow] = []
     rows.reserveCapacity(min(limit, 4_096))
+    // Many companies have the same tags: they share them.
+    var tags: [String: [String]] = [:]
     let page = try connection.statement(
       """
       SELECT \(WatchlistRow.columns), c.id FROM company AS c LEFT JOIN score AS s ON s.company = c.id
       WHERE c.listed_at IS NOT NULL AND c.id > ? ORDER BY c.id LIMIT ?
       """)
     try page.forEach(after ?? 0, limit) { row in
-      rows.append(WatchlistRow(row))
+      var next = WatchlistRow(row)
+      if !next.tags.isEmpty {
+        let key = row.text(3)
+        next.tags = tags[key] ?? next.tags
+        tags[key] = next.tags
+      }
+      rows.append(next)
       last = row.id(WatchlistRow.columnCount)
     }
     return (rows, rows.count < limit ? nil : last)

@@ -4,29 +4,16 @@ import IntentStore
 
 /// The watchlist as it was at a past instant: scores replayed, and each company where it stood.
 struct PastRows: Sendable {
-  let store: Store
-  let scoring: ScoringModel
-  let instant: Date
+  private let store: Store
+  private let scoring: ScoringModel
+  private let instant: Date
+  private let triages: [Domain: Triage]
 
-  /// Turns rows as they are stored into rows as they were.
-  func replay(_ rows: [WatchlistRow]) async throws -> [WatchlistRow] {
-    let triages = try await triages()
-    var past = rows
-    for index in past.indices {
-      let domain = past[index].domain
-      past[index].score = try await score(of: domain).summary
-      past[index].triage = triages[domain] ?? Triage()
-      try Task.checkCancellation()
-    }
-    return past
-  }
-
-  /// Looks are not replayed: with a given instant only the evidence counts.
-  private func score(of domain: Domain) async throws -> Score {
-    scoring.score(try await store.evidence(of: domain), looks: nil, at: instant)
-  }
-
-  private func triages() async throws -> [Domain: Triage] {
+  /// Reads what had been done by then.
+  init(store: Store, scoring: ScoringModel, instant: Date) async throws {
+    self.store = store
+    self.scoring = scoring
+    self.instant = instant
     var triages: [Domain: Triage] = [:]
     var position: Int64?
     repeat {
@@ -36,6 +23,20 @@ struct PastRows: Sendable {
       }
       position = page.next
     } while position != nil
-    return triages
+    self.triages = triages
+  }
+
+  /// Turns rows as they are stored into rows as they were.
+  ///
+  /// Looks are not replayed: with a given instant only the evidence counts.
+  func replay(_ rows: [WatchlistRow]) async throws -> [WatchlistRow] {
+    var past = rows
+    for index in past.indices {
+      let evidence = try await store.evidence(of: past[index].domain)
+      past[index].score = scoring.score(evidence, looks: nil, at: instant).summary
+      past[index].triage = triages[past[index].domain] ?? Triage()
+      try Task.checkCancellation()
+    }
+    return past
   }
 }

@@ -22,18 +22,22 @@ extension EffectRunner {
   private static let page = 4_096
 
   func loadWatchlist() async throws {
-    var rows: [WatchlistRow] = []
+    let counts = try await store.bandCounts()
+    var table = WatchlistTable(
+      reserving: counts.hot + counts.warm + counts.cold + counts.unscored)
+    var past: PastRows?
+    if let instant {
+      past = try await PastRows(store: store, scoring: scoring, instant: instant)
+    }
     var position: Int64?
     repeat {
       let page = try await store.watchlistPage(after: position, limit: Self.page)
-      rows += page.rows
+      table.add(try await past?.replay(page.rows) ?? page.rows)
       position = page.next
       try Task.checkCancellation()
     } while position != nil
-    if let instant {
-      rows = try await PastRows(store: store, scoring: scoring, instant: instant).replay(rows)
-    }
-    mailbox.send(.loaded(WatchlistTable(rows)))
+    table.putInOrder()
+    mailbox.send(.loaded(table))
   }
 
   func loadDetail(of domain: Domain) async throws {

@@ -51,7 +51,8 @@ extension Session {
   func rows(in store: Store) async throws -> [WatchlistRow] {
     let rows = try await store.watchlist()
     guard let instant = settings.instant else { return rows }
-    return try await PastRows(store: store, scoring: model, instant: instant).replay(rows)
+    let past = try await PastRows(store: store, scoring: model, instant: instant)
+    return try await past.replay(rows)
   }
 
   /// The watchlist by score, as stored or, with a given instant, as it was then.
