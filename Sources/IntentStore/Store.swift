@@ -82,6 +82,14 @@ package actor Store {
     }
   }
 
+  /// Gets ready for many rows in no order that the tables know.
+  ///
+  /// Pieces of evidence lie by company: without room for them all, a file that is in order of time
+  /// has each page read and written again for every piece that comes to lie on it.
+  package func makeRoomForImport() throws {
+    try connection.execute("PRAGMA cache_size = \(Connection.importCache)")
+  }
+
   /// A number that changes whenever another program has written to the store.
   ///
   /// - Throws: ``StoreError`` when the file was deleted or replaced.

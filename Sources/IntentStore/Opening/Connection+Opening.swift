@@ -123,9 +123,15 @@ extension Connection {
       """
       PRAGMA foreign_keys = ON;
       PRAGMA temp_store = MEMORY;
-      PRAGMA cache_size = -16384;
+      PRAGMA cache_size = \(Connection.usualCache);
       """)
   }
+
+  /// Kibibytes of pages in memory, as SQLite counts them: below 0.
+  static let usualCache = -16_384
+
+  /// Enough for a million pieces of evidence.
+  static let importCache = -163_840
 }
 
 extension StoreError {

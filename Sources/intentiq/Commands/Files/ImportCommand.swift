@@ -69,6 +69,7 @@ struct ImportCommand {
     _ progress: inout ImportProgress
   ) throws -> ImportReport {
     var reader = try EvidenceReader(file, now: now)
+    try store.makeRoomForImport()
     try rejects?.begin(with: reader.header)
     var report = ImportReport()
     let name = path == "-" ? "standard input" : URL(filePath: path).lastPathComponent
