@@ -1,6 +1,10 @@
 #pragma once
 #include <sqlite3.h>
 #include <stddef.h>
+#include <stdlib.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 /// `SQLITE_TRANSIENT` is a function-pointer cast, which Swift cannot import.
 static inline sqlite3_destructor_type csqlite_transient(void) { return SQLITE_TRANSIENT; }
@@ -18,4 +22,11 @@ static inline int csqlite_keep_wal_on_close(sqlite3 *database, int keeps) {
 /// Counting each allocation takes a lock; nobody asks for the counts.
 static inline int csqlite_count_no_memory(void) {
   return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
+/* Memory that was freed goes back to the system; else the C library keeps it. */
+static inline void csqlite_give_back_memory(void) {
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
 }

@@ -1,3 +1,4 @@
+import CSQLite
 import Intent
 
 /// Where companies, their evidence and their scores are kept.
@@ -88,6 +89,12 @@ package actor Store {
   /// has each page read and written again for every piece that comes to lie on it.
   package func makeRoomForImport() throws {
     try connection.execute("PRAGMA cache_size = \(Connection.importCache)")
+  }
+
+  /// Gives back the memory that a long reading took: pages of the file, and what was made of those.
+  package func shrink() throws {
+    try connection.execute("PRAGMA shrink_memory")
+    csqlite_give_back_memory()
   }
 
   /// A number that changes whenever another program has written to the store.

@@ -38,6 +38,7 @@ extension EffectRunner {
     } while position != nil
     table.putInOrder()
     mailbox.send(.loaded(table))
+    try await store.shrink()
   }
 
   func loadDetail(of domain: Domain) async throws {
