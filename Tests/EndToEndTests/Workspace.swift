@@ -43,12 +43,20 @@ enum Workspace {
     let written = O_WRONLY | O_CREAT
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, written, 0o600)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, errors, written, 0o600)
+    // The threads of tests hold signals back; a shell that did so could not be ended.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     let variables = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     var words = ([path] + arguments).map { strdup($0) } + [nil]
     var settings = variables.map { strdup("\($0)=\($1)") } + [nil]
     defer { for text in words + settings { free(text) } }
     var child = pid_t()
-    let failure = posix_spawn(&child, path, &actions, nil, &words, &settings)
+    let failure = posix_spawn(&child, path, &actions, &attributes, &words, &settings)
     guard failure == 0 else { throw NotStarted(path: path, code: failure) }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}

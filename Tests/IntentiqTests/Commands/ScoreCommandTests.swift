@@ -89,8 +89,8 @@ import Testing
           pricing page visited 9 times today.
 
         Recommended action
-          Call the finance lead today, before it leaves HOT on 7 April: open with the $600M Series I, then
-          ask about the 47 open engineering roles.
+          Call the finance lead today: open with the $600M Series I, then ask about the 47 open
+          engineering roles.
 
         Key triggers
           $600M Series I
