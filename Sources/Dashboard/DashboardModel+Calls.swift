@@ -13,14 +13,15 @@ extension DashboardModel {
   ///
   /// A list that is on the screen is not taken away at midnight: the next one comes when the screen
   /// is gone to again.
-  func openCallList() -> [Effect] {
+  mutating func openCallList() -> [Effect] {
     guard isLoaded, screen == .prioritize else { return [] }
     let day = time.isoDay(now)
     let isOpen = prioritize.list?.day == day
     let ranked =
       isOpen
       ? []
-      : CallOrder.candidates(among: watchlist.table.listed, at: now, limit: callListSize)
+      : watchlist.table.callCandidates(at: now, limit: callListSize)
+    prioritize.isOpening = !ranked.isEmpty
     return [
       .openCallList(
         day: day, ranked: ranked.map(\.row.domain), below: isOpen ? prioritize.selection : nil)
@@ -28,7 +29,7 @@ extension DashboardModel {
   }
 
   /// Orders what joined the list that is open, without another one in its place.
-  func openCallListAgain() -> [Effect] {
+  mutating func openCallListAgain() -> [Effect] {
     prioritize.list?.day == time.isoDay(now) ? openCallList() : []
   }
 

@@ -8,6 +8,7 @@ extension DashboardModel {
     switch screen {
     case .watchlist: return [text("No company matches."), .blank, key(.back, "shows all again")]
     case .prioritize:
+      if prioritize.isOpening { return [text("Opening the list of today…", .dim)] }
       return [.title("Nobody is to be called today"), .blank]
         + DetailLine.paragraph(
           "No company of the watchlist has a score and is free to be called: the others are snoozed,"

@@ -18,6 +18,9 @@ struct Prioritize: Sendable {
   private(set) var list: CallList?
   private(set) var entries: [Entry] = []
 
+  /// Whether a list was ordered for companies that are to be called, and has not come yet.
+  var isOpening = false
+
   /// Kept by identity, so that nothing that joins or leaves moves it.
   private(set) var selection: Domain?
   private(set) var position = 0
@@ -42,6 +45,7 @@ extension Prioritize {
   /// Takes the day's list in; the first company that is still to be called is selected.
   mutating func open(_ list: CallList, from table: WatchlistTable, at now: Date) {
     let isSameDay = list.day == self.list?.day
+    isOpening = false
     self.list = list
     update(from: table, at: now)
     guard !isSameDay else { return }
@@ -87,7 +91,10 @@ extension Prioritize {
   }
 
   /// Forgets what was asked for: it could not be done.
-  mutating func forgetAsked() { asked = [] }
+  mutating func forgetAsked() {
+    asked = []
+    isOpening = false
+  }
 }
 
 // MARK: Moving

@@ -1,3 +1,4 @@
+import Foundation
 import Intent
 
 /// Every company of the watchlist, by domain, in an order, ready to be searched.
@@ -50,8 +51,10 @@ package struct WatchlistTable: Sendable {
 
   var count: Int { ordered.count }
 
-  /// Every row of the list, in order.
-  var listed: [WatchlistRow] { ordered.map { rows[Int($0)] } }
+  /// The companies to be called first at an instant, at most so many.
+  func callCandidates(at instant: Date, limit: Int) -> [CallCandidate] {
+    CallOrder.candidates(among: rows, in: ordered, at: instant, limit: limit)
+  }
 
   subscript(domain: Domain) -> WatchlistRow? { slots[domain].map { rows[Int($0)] } }
 

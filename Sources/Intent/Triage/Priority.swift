@@ -17,6 +17,9 @@ package struct Priority: Hashable, Sendable {
   /// What a touch within one, three or seven days takes away: 25, 15, 8 or 0.
   package let touched: Int
 
+  /// What all terms together add to a score at most.
+  static let mostAdded = 15 + 10 + 10
+
   package var total: Int { score + urgency.priority + momentum + decay - touched }
 
   /// The priority of a company that is on the call list at an instant; nil for one that is left out:

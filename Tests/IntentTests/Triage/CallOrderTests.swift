@@ -58,6 +58,10 @@ import TestSupport
     let candidates = CallOrder.candidates(among: rows, at: now)
 
     #expect(candidates.map(\.row.domain) == plain.map(\.row.domain))
+    for limit in [1, 7, 18, 40] {
+      let few = CallOrder.candidates(among: rows, at: now, limit: limit)
+      #expect(few == Array(candidates.prefix(limit)))
+    }
     #expect(candidates.map(\.priority.total) == plain.map(\.priority))
   }
 
