@@ -44,6 +44,9 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case previousScreen = "screen.previous"
   case undo
   case redo
+  case widenList = "layout.list-wider"
+  case narrowList = "layout.list-narrower"
+  case resetSplit = "layout.reset"
   case nextTheme = "theme.next"
   case help
   case redraw

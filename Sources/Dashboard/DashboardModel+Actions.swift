@@ -57,6 +57,9 @@ extension DashboardModel {
     case .refresh: return selected.map { [.refreshOnly([$0.domain])] } ?? []
     case .refreshAll: return [.refresh]
     case .pauseRefresh: return [refresh == .paused ? .resumeRefresh : .pauseRefresh]
+    case .widenList: split = split.moved(by: 1, layout.rule)
+    case .narrowList: split = split.moved(by: -1, layout.rule)
+    case .resetSplit: split = Split()
     case .undo: return [.undo]
     case .redo: return [.redo]
     case .nextTheme: return [.nextTheme]

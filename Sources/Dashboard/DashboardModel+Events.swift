@@ -7,8 +7,13 @@ extension DashboardModel {
     switch event {
     case .headLoaded(let rows, let counts):
       guard !isLoaded else { return [] }
-      watchlist.replaceAll(with: WatchlistTable(rows))
       countsAhead = counts
+      // In another order the top of the list is not what these rows are.
+      guard watchlist.table.order == WatchlistOrder() || counts?.total == rows.count else {
+        return []
+      }
+      watchlist.replaceAll(with: WatchlistTable(rows))
+      resumeSelection()
     case .loaded(let table): return load(table)
     case .callListOpened(let list): prioritize.open(list, from: watchlist.table, at: now)
     case .changed(let change): apply(change)
@@ -51,6 +56,8 @@ extension DashboardModel {
     watchlist.replaceAll(with: table)
     for change in changesWhileLoading { watchlist.apply(change) }
     changesWhileLoading = []
+    resumeSelection()
+    resuming = nil
     prioritize.update(from: watchlist.table, at: now)
     return openCallList()
   }

@@ -15,16 +15,23 @@ extension DashboardModel {
     case .copyTalkTrack, .copySubject: reasonWithoutSelection ?? reasonWithoutWords
     case .openEvidence: reasonWithoutEvidence
     case .dismiss: readOnlyReason ?? reasonWithoutEvidence
+    case .widenList, .narrowList: reasonAgainstSplit
     case .selectNext, .selectPrevious, .selectFirst, .selectLast, .pageDown, .pageUp,
       .halfPageDown, .halfPageUp, .scrollDetailDown, .scrollDetailUp, .nextSection,
       .previousSection, .filter, .nextBand, .sort, .reverseSort, .showWatchlist, .showPrioritize,
-      .nextScreen, .previousScreen, .nextTheme, .help, .redraw, .back, .leave, .quit:
+      .nextScreen, .previousScreen, .nextTheme, .resetSplit, .help, .redraw, .back, .leave, .quit:
       nil
     }
   }
 
   private var reasonWithoutSelection: String? {
     selected == nil ? "No company is selected." : nil
+  }
+
+  private var reasonAgainstSplit: String? {
+    layout.rule == .none
+      ? "List and detail share the screen from 100 columns or 34 rows on; Enter shows the detail."
+      : nil
   }
 
   private var reasonWithoutWords: String? {

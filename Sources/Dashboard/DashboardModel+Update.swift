@@ -21,7 +21,7 @@ extension DashboardModel {
       effects.append(.write(about: near))
     }
     layOut()
-    return effects
+    return effects + keepState()
   }
 
   private mutating func update(_ input: Input) -> [Effect] {
@@ -43,6 +43,7 @@ extension DashboardModel {
     let before = refused
     defer { if refused == before { refused = nil } }
     watchlist.claimSelection()
+    resuming = nil
     if key == .control("c") { return [.quit(status: 0)] }
     switch mode {
     case .browsing:

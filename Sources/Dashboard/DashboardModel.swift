@@ -46,6 +46,13 @@ package struct DashboardModel: Sendable {
   var turnedHot: [String] = []
   var size: Size
   var now: Date
+  var split = Split()
+
+  /// The company that was selected when the screen was left, until its row has been read.
+  var resuming: Domain?
+
+  /// The state as it was last kept.
+  var keptState = ScreenState()
 
   /// Counts what may have changed the screen: while it stays the same there is nothing to draw.
   package internal(set) var changes = 0
@@ -61,7 +68,7 @@ package struct DashboardModel: Sendable {
   package init(
     size: Size, now: Date, charset: Charset = .unicode, time: LocalTime = LocalTime(),
     keymap: Keymap = .standard, callListSize: Int = 30, isAsOf: Bool = false,
-    readOnlyReason: String? = nil
+    readOnlyReason: String? = nil, state: ScreenState = ScreenState()
   ) {
     self.size = size
     self.now = now
@@ -71,10 +78,11 @@ package struct DashboardModel: Sendable {
     self.callListSize = callListSize
     self.readOnlyReason = readOnlyReason
     if isAsOf { refresh = .asOf }
+    resume(state)
     layOut()
   }
 
-  var layout: Layout { Layout(size: size, isDetailOpen: isDetailOpen) }
+  var layout: Layout { Layout(size: size, isDetailOpen: isDetailOpen, split: split) }
 
   /// The parts of the key map that hold here and now, the nearest first.
   var contexts: [Keymap.Context] {

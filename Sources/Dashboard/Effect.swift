@@ -29,6 +29,9 @@ package enum Effect: Hashable, Sendable {
 
   /// Puts a text on the clipboard; the subject says what it is.
   case copy(String, subject: String)
+
+  /// Keeps the state of the screen for the next start.
+  case keep(ScreenState)
   case redraw
   case quit(status: Int32)
 }

@@ -100,6 +100,11 @@ extension Keymap {
     Binding(.everywhere, [.character("u")], .undo, "undo the last edit", hint: "undo"),
     Binding(.everywhere, [.control("r")], .redo, "redo what was undone"),
     Binding(.everywhere, [.character("T")], .nextTheme, "next theme"),
+    Binding(
+      .everywhere, [.character(">")], .widenList, "more room for the list, less for the detail"),
+    Binding(
+      .everywhere, [.character("<")], .narrowList, "more room for the detail, less for the list"),
+    Binding(.everywhere, [.character("=")], .resetSplit, "list and detail as at first"),
     Binding(.everywhere, [.control("l")], .redraw, "draw the screen anew"),
     Binding(.everywhere, [.escape], .back, "back; clear the filter"),
     Binding(.everywhere, [.character("?"), .function(1)], .help, "this help", hint: "help"),

@@ -8,14 +8,18 @@ struct Driver {
   private(set) var model: DashboardModel
   private(set) var effects: [Effect] = []
 
+  /// The state of the screen as it was last to be kept.
+  private(set) var kept: ScreenState?
+
   init(
     size: Size = Size(columns: 120, rows: 36), charset: Charset = .unicode,
-    readOnlyReason: String? = nil, showing rows: [WatchlistRow]? = .sample
+    readOnlyReason: String? = nil, state: ScreenState = ScreenState(),
+    showing rows: [WatchlistRow]? = .sample
   ) {
     model = DashboardModel(
       size: size, now: .sample, charset: charset,
       time: LocalTime(zone: TimeZone(secondsFromGMT: 0) ?? .current),
-      readOnlyReason: readOnlyReason)
+      readOnlyReason: readOnlyReason, state: state)
     if let rows { happen(.loaded(WatchlistTable(rows))) }
     effects = []
   }
@@ -32,23 +36,30 @@ struct Driver {
 
   mutating func press(_ keys: Key...) { press(keys: keys) }
 
+  private mutating func update(_ messages: [Message]) {
+    effects = []
+    for effect in model.update(messages) {
+      if case .keep(let state) = effect { kept = state } else { effects.append(effect) }
+    }
+  }
+
   /// Presses keys so fast that they arrive together.
   mutating func press(keys: [Key]) {
-    effects = model.update(keys.map { .input(.key($0)) })
+    update(keys.map { .input(.key($0)) })
   }
 
   mutating func type(_ text: String) {
-    effects = model.update(text.map { .input(.key(.character($0))) })
+    update(text.map { .input(.key(.character($0))) })
   }
 
-  mutating func paste(_ text: String) { effects = model.update([.input(.paste(text))]) }
-  mutating func receive(_ input: Input) { effects = model.update([.input(input)]) }
+  mutating func paste(_ text: String) { update([.input(.paste(text))]) }
+  mutating func receive(_ input: Input) { update([.input(input)]) }
 
   mutating func resize(_ columns: Int, _ rows: Int) {
-    effects = model.update([.input(.resized(Size(columns: columns, rows: rows)))])
+    update([.input(.resized(Size(columns: columns, rows: rows)))])
   }
 
-  mutating func happen(_ events: Event...) { effects = model.update(events.map { .event($0) }) }
+  mutating func happen(_ events: Event...) { update(events.map { .event($0) }) }
 
   /// The companies whose detail is to be read.
   var loads: [Domain] {

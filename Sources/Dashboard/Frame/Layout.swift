@@ -17,7 +17,7 @@ struct Layout: Equatable {
   }
 
   /// Beside from 100 columns on, below from 34 rows on, else one instead of the other.
-  init(size: Size, isDetailOpen: Bool) {
+  init(size: Size, isDetailOpen: Bool, split: Split = Split()) {
     let headerRows = size.rows >= 10 ? 2 : (size.rows >= 4 ? 1 : 0)
     let footerRows = size.rows >= 3 ? 1 : 0
     let rows = max(0, size.rows - headerRows - footerRows)
@@ -26,13 +26,13 @@ struct Layout: Equatable {
       column: 0, row: size.rows - footerRows, columns: size.columns, rows: footerRows)
     let all = Rect(column: 0, row: headerRows, columns: size.columns, rows: rows)
     if size.columns >= 100 {
-      let left = max(58, size.columns * 55 / 100)
+      let left = Self.part(of: size.columns, split.beside, atLeast: (38, 36))
       rule = .column(left)
       list = Rect(column: 0, row: all.row, columns: left, rows: rows)
       detail = Rect(
         column: left + 1, row: all.row, columns: size.columns - left - 1, rows: rows)
     } else if size.rows >= 34 {
-      let top = rows / 2
+      let top = Self.part(of: rows, split.below, atLeast: (4, 8))
       rule = .row(all.row + top)
       list = Rect(column: 0, row: all.row, columns: size.columns, rows: top)
       detail = Rect(
@@ -42,5 +42,12 @@ struct Layout: Equatable {
       list = isDetailOpen ? nil : all
       detail = isDetailOpen ? all : nil
     }
+  }
+
+  /// The list's part of the room, by its share in percent; both parts keep what they need at least.
+  private static func part(
+    of room: Int, _ share: Int, atLeast least: (list: Int, detail: Int)
+  ) -> Int {
+    max(least.list, min(room * share / 100, room - 1 - least.detail))
   }
 }

@@ -37,6 +37,9 @@ package struct Watchlist: Sendable {
 
   package init() {}
 
+  /// The selected company where a person chose it; nil while the selection leads the list.
+  var chosen: Domain? { isSelectionChosen ? selection : nil }
+
   package var selected: WatchlistRow? { selection.flatMap { table[$0] } }
   package var isNarrowed: Bool { !filter.isEmpty || bandOnly != nil }
   package var shownCount: Int { shown.count }

@@ -166,6 +166,8 @@ package struct BandTally: Hashable, Sendable {
     self.unscored = unscored
   }
 
+  var total: Int { hot + warm + cold + unscored }
+
   mutating func count(_ band: Band?) {
     switch band {
     case .hot: hot += 1

@@ -16,6 +16,11 @@ struct Places: Sendable {
     try folder("XDG_CONFIG_HOME", else: ".config")
   }
 
+  /// The folder of the log and of the state of the screens.
+  func state() throws(PlaceError) -> String {
+    try folder("XDG_STATE_HOME", else: ".local/state")
+  }
+
   /// A path as it is meant: `~` is the user's home.
   func expanded(_ path: String) -> String {
     guard path == "~" || path.hasPrefix("~/"), let home = try? home() else { return path }

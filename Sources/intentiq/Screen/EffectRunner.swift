@@ -42,7 +42,7 @@ struct EffectRunner: Sendable {
       case .refreshOnly(let domains): await refresher.refresh(domains)
       case .pauseRefresh: await refresher.pause()
       case .resumeRefresh: await refresher.resume()
-      case .write, .redraw, .nextTheme, .copy, .quit: break
+      case .write, .keep, .redraw, .nextTheme, .copy, .quit: break
       }
     } catch is CancellationError {
     } catch {

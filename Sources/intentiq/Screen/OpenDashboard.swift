@@ -43,12 +43,21 @@ func openDashboard(_ session: Session) async throws {
     instant: session.settings.instant, mailbox: mailbox)
   let themes = ThemeChoice(session, terminal: terminal)
   terminal.theme = themes.current
+  let stateFile = StateFile(session)
+  var state = ScreenState()
+  var stateFault: StateFileError?
+  do throws(StateFileError) {
+    state = try stateFile?.read() ?? state
+  } catch {
+    stateFault = error
+  }
   var model = DashboardModel(
     size: terminal.size, now: session.now, charset: terminal.charset,
     callListSize: session.configuration.callListSize, isAsOf: session.settings.instant != nil,
-    readOnlyReason: session.reasonAgainstEdits(of: store))
+    readOnlyReason: session.reasonAgainstEdits(of: store), state: state)
   let missing = head.map { model.update([.event($0)]) } ?? []
-  for fault in session.faults.map(\.description) + themes.faults {
+  let faults = session.faults.map(\.description) + themes.faults
+  for fault in faults + (stateFault.map { ["\($0)"] } ?? []) {
     _ = model.update([.event(.failed(reason: fault))])
   }
 
@@ -61,6 +70,7 @@ func openDashboard(_ session: Session) async throws {
   defer { input.stop() }
   let program = Program(
     terminal: terminal, themes: themes, mailbox: mailbox, effects: effects,
+    keeper: StateKeeper(file: stateFile, mailbox: mailbox),
     clipboard: Clipboard(environment: ProcessInfo.processInfo.environment))
   await withDiscardingTaskGroup { group in
     if session.settings.instant == nil, !store.isReadOnly {

@@ -11,6 +11,7 @@ struct Program {
   let themes: ThemeChoice
   let mailbox: Mailbox
   let effects: EffectRunner
+  let keeper: StateKeeper
 
   /// Nil where no desktop is: then the terminal copies.
   let clipboard: Clipboard?
@@ -33,6 +34,7 @@ struct Program {
         for await effect in edits { await effects.run(effect) }
         allEdited.finish()
       }
+      group.addTask { [keeper] in await keeper.run() }
       group.addTask { [effects] in
         for await effect in details { await effects.run(effect) }
       }
@@ -46,10 +48,12 @@ struct Program {
           switch effect {
           case .quit(let status):
             terminal.close()
+            keeper.close(with: model.state)
             edit.finish()
             detail.finish()
             for await _ in edited {}
             _exit(status)
+          case .keep(let state): keeper.keep(state)
           case .redraw: terminal.redraw()
           case .nextTheme:
             terminal.theme = themes.next()
