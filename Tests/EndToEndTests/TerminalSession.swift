@@ -62,6 +62,12 @@ final class TerminalSession {
     _ = try? tmux(["send-keys", "-l", text])
   }
 
+  /// Sends bytes as they are, whatever they mean.
+  func send(_ bytes: [UInt8]) {
+    guard !bytes.isEmpty else { return }
+    _ = try? tmux(["send-keys", "-H"] + bytes.map { String($0, radix: 16) })
+  }
+
   func paste(_ text: String) throws {
     try tmux(["set-buffer", text])
     try tmux(["paste-buffer", "-p"])
