@@ -16,6 +16,12 @@ extension Frame {
     for column in columns { cells[row * size.columns + column].emphasis.formUnion(emphasis) }
   }
 
+  /// Gives cells that are drawn already another role.
+  package mutating func assign(_ role: Role, row: Int, columns: Range<Int>) {
+    guard (0..<size.rows).contains(row), let columns = clipped(columns) else { return }
+    for column in columns { cells[row * size.columns + column].role = role }
+  }
+
   /// The columns of a range that lie in the frame; nil if none does.
   func clipped(_ columns: Range<Int>) -> Range<Int>? {
     let clipped = columns.clamped(to: 0..<size.columns)

@@ -18,7 +18,8 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case add = "watchlist.add"
   case edit = "watchlist.edit"
   case remove = "watchlist.remove"
-  case filter = "watchlist.filter"
+  case filter
+  case savedFilters = "filter.saved"
   case nextBand = "watchlist.band"
   case sort = "watchlist.sort"
   case reverseSort = "watchlist.reverse"
@@ -49,6 +50,9 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case resetSplit = "layout.reset"
   case nextTheme = "theme.next"
   case help
+  case nextNovelty = "new.next"
+  case previousNovelty = "new.previous"
+  case seeAllNovelties = "new.seen"
   case redraw
   case back
   case leave

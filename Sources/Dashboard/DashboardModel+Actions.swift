@@ -29,7 +29,12 @@ extension DashboardModel {
     case .add: mode = .form(.adding)
     case .edit: selected.map { mode = .form(.editing($0)) }
     case .remove: return selected.map { [.remove([$0.domain])] } ?? []
-    case .filter: mode = .filtering(TextField(watchlist.filter.text))
+    case .filter: beginFilter()
+    case .savedFilters:
+      mode = .filters(FilterMenu(present: filter.text, isFirst: savedFilters.isEmpty))
+    case .nextNovelty: selectNextNovelty()
+    case .previousNovelty: selectPreviousNovelty()
+    case .seeAllNovelties: seeAll()
     case .nextBand: showNextBand()
     case .sort: sortByNextColumn()
     case .reverseSort:
@@ -88,17 +93,16 @@ extension DashboardModel {
 
   private mutating func order(by order: WatchlistOrder) {
     watchlist.order(by: order)
-    notice = Notice(
-      "Sorted by \(order.column.title)\(order.isReversed ? ", turned around" : "").", kind: .hint)
+    notice = Notice("Sorted \(order.words).", kind: .hint)
   }
 
   /// One step back: out of the detail, then out of the filter; false where there was no step.
   private mutating func goBack() -> Bool {
     if isDetailOpen {
       isDetailOpen = false
-    } else if screen == .watchlist, watchlist.isNarrowed {
-      watchlist.narrow(toBand: nil)
-      watchlist.narrow(to: Filter())
+    } else if isNarrowed {
+      if screen == .watchlist { watchlist.narrow(toBand: nil) }
+      narrow(to: Filter())
     } else {
       return false
     }

@@ -16,6 +16,8 @@ extension DashboardModel {
       resumeSelection()
     case .loaded(let table): return load(table)
     case .callListOpened(let list): prioritize.open(list, from: watchlist.table, at: now)
+    case .noveltiesFound(let found, let domains, let instant):
+      take(found, of: domains, at: instant)
     case .changed(let change): apply(change)
     case .detailLoaded(let detail): self.detail.keep(detail)
     case .wordsChanged(let domain?): detail.outdate([domain])
@@ -32,7 +34,8 @@ extension DashboardModel {
         notice = Notice(
           "\(failed) of \(scored + failed) companies could not be scored.", kind: .failed)
       }
-      return prioritize.list == nil ? openCallList() : openCallListAgain()
+      return (prioritize.list == nil ? openCallList() : openCallListAgain())
+        + findNoveltiesOfRound()
     case .nextRound(let date): if refresh != .paused { refresh = .idle(next: date) }
     case .paused: refresh = .paused
     case .resumed: refresh = .starting
@@ -59,7 +62,7 @@ extension DashboardModel {
     resumeSelection()
     resuming = nil
     prioritize.update(from: watchlist.table, at: now)
-    return openCallList()
+    return openCallList() + findNovelties()
   }
 
   private mutating func apply(_ change: WatchlistChange) {
@@ -82,6 +85,7 @@ extension DashboardModel {
 
   private mutating func apply(_ scores: [Rescored]) {
     detail.outdate(scores.map(\.domain))
+    noteScored(scores.map(\.domain))
     if !isLoaded {
       let rows = scores.compactMap { score in
         watchlist.table[score.domain].map { row in

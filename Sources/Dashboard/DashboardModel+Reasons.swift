@@ -12,13 +12,15 @@ extension DashboardModel {
       readOnlyReason
         ?? (refresh == .watching ? "Another intentiq refreshes this store; pause it there." : nil)
     case .open, .copy: reasonWithoutSelection
+    case .seeAllNovelties: watchlist.novelties.isEmpty ? "Nothing is marked as new." : nil
     case .copyTalkTrack, .copySubject: reasonWithoutSelection ?? reasonWithoutWords
     case .openEvidence: reasonWithoutEvidence
     case .dismiss: readOnlyReason ?? reasonWithoutEvidence
     case .widenList, .narrowList: reasonAgainstSplit
     case .selectNext, .selectPrevious, .selectFirst, .selectLast, .pageDown, .pageUp,
       .halfPageDown, .halfPageUp, .scrollDetailDown, .scrollDetailUp, .nextSection,
-      .previousSection, .filter, .nextBand, .sort, .reverseSort, .showWatchlist, .showPrioritize,
+      .previousSection, .filter, .savedFilters, .nextNovelty, .previousNovelty, .nextBand, .sort,
+      .reverseSort, .showWatchlist, .showPrioritize,
       .nextScreen, .previousScreen, .nextTheme, .resetSplit, .help, .redraw, .back, .leave, .quit:
       nil
     }

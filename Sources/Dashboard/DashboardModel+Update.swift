@@ -6,13 +6,18 @@ extension DashboardModel {
   /// it, in order.
   package mutating func update(_ messages: some Sequence<Message>) -> [Effect] {
     var effects: [Effect] = []
+    let onScreen = isBrowsing ? selected?.domain : nil
+    var hasKey = false
     for message in messages {
       if !message.isAbout(anotherThan: selected?.domain) { changes += 1 }
       switch message {
-      case .input(let input): effects += update(input)
+      case .input(let input):
+        if case .key = input { hasKey = true }
+        effects += update(input)
       case .event(let event): effects += update(event)
       }
     }
+    if hasKey { goOn(from: onScreen, effects) }
     let missing = detail.want(aroundSelection)
     if !missing.isEmpty { effects.append(.loadDetails(missing)) }
     let near = Array(aroundSelection.prefix(2))
@@ -54,6 +59,9 @@ extension DashboardModel {
       }
       return update(action)
     case .filtering(let field): return filter(with: key, field)
+    case .filters(let menu):
+      choose(from: menu, with: key)
+      return []
     case .form(let form): return fill(form, with: key)
     case .copying(let menu): return copy(from: menu, with: key)
     case .help(var help):
@@ -65,28 +73,6 @@ extension DashboardModel {
       mode = .help(help)
       return []
     }
-  }
-
-  private mutating func filter(with key: Key, _ field: TextField) -> [Effect] {
-    var field = field
-    switch key {
-    case .enter:
-      mode = .browsing
-      return []
-    case .escape:
-      mode = .browsing
-      watchlist.narrow(to: Filter())
-      return []
-    case .down, .control("n"): watchlist.move(by: 1)
-    case .up, .control("p"): watchlist.move(by: -1)
-    case .pageDown: watchlist.move(by: watchlist.page)
-    case .pageUp: watchlist.move(by: -watchlist.page)
-    default:
-      _ = field.take(key)
-      watchlist.narrow(to: Filter(field.text))
-    }
-    mode = .filtering(field)
-    return []
   }
 
   private mutating func fill(_ form: Form, with key: Key) -> [Effect] {
@@ -127,8 +113,11 @@ extension DashboardModel {
       mode = .form(form)
     case .filtering(var field):
       field.paste(text)
-      watchlist.narrow(to: Filter(field.text))
+      narrow(toText: field.text)
       mode = .filtering(field)
+    case .filters(var menu):
+      menu.paste(text)
+      mode = .filters(menu)
     case .copying: break
     case .form(var form):
       form.paste(text)

@@ -8,6 +8,7 @@ package struct DashboardModel: Sendable {
   enum Mode: Sendable {
     case browsing
     case filtering(TextField)
+    case filters(FilterMenu)
     case form(Form)
     case copying(CopyMenu)
     case help(Help)
@@ -45,7 +46,9 @@ package struct DashboardModel: Sendable {
   /// Companies that turned HOT since the last key.
   var turnedHot: [String] = []
   var size: Size
-  var now: Date
+  var now: Date {
+    didSet { watchlist.move(to: now) }
+  }
   var split = Split()
 
   /// The company that was selected when the screen was left, until its row has been read.
@@ -53,6 +56,29 @@ package struct DashboardModel: Sendable {
 
   /// The state as it was last kept.
   var keptState = ScreenState()
+
+  /// The filters that are kept, by name.
+  var savedFilters: [SavedFilter] = []
+
+  /// Since when what changed is new; nil on the first start.
+  var visit: Visit?
+
+  /// When the store was last asked what is new, and who was seen since.
+  var noveltiesAt = Date.distantPast
+
+  /// How many of those questions are not answered yet.
+  var noveltiesAsked = 0
+  var seenMeanwhile: Set<Domain> = []
+
+  /// Whether no key was pressed yet: what is new is told once, on opening.
+  var isArriving = true
+  var arrivalNotice: Notice?
+
+  /// The companies that were walked through because something was new about them.
+  var trail: [Domain] = []
+
+  /// What the round under way has scored.
+  var scoredInRound: [Domain] = []
 
   /// Counts what may have changed the screen: while it stays the same there is nothing to draw.
   package internal(set) var changes = 0
@@ -65,10 +91,13 @@ package struct DashboardModel: Sendable {
   /// cannot be written.
   let readOnlyReason: String?
 
+  /// The name of the rep, who `owner:me` means.
+  let rep: String?
+
   package init(
     size: Size, now: Date, charset: Charset = .unicode, time: LocalTime = LocalTime(),
     keymap: Keymap = .standard, callListSize: Int = 30, isAsOf: Bool = false,
-    readOnlyReason: String? = nil, state: ScreenState = ScreenState()
+    readOnlyReason: String? = nil, rep: String? = nil, state: ScreenState = ScreenState()
   ) {
     self.size = size
     self.now = now
@@ -77,7 +106,9 @@ package struct DashboardModel: Sendable {
     self.keymap = keymap
     self.callListSize = callListSize
     self.readOnlyReason = readOnlyReason
+    self.rep = rep
     if isAsOf { refresh = .asOf }
+    watchlist.move(to: now)
     resume(state)
     layOut()
   }
@@ -108,7 +139,7 @@ package struct DashboardModel: Sendable {
   /// Tells the parts how much room they have, and puts the detail into lines.
   mutating func layOut() {
     if let list = layout.list {
-      watchlist.show(lines: list.rows)
+      watchlist.show(lines: list.rows - watchlist.headingLines(rows: list.rows))
       prioritize.show(lines: list.rows - prioritize.headingLines(width: list.columns))
     }
     layOutDetail(isWhole: isDetailOpen)
@@ -120,7 +151,8 @@ package struct DashboardModel: Sendable {
     let selected = selected
     let source = selected.map { row in
       DetailSource(
-        row: row, screen: screen, width: rect.columns, now: now, opened: detail.opened,
+        row: row, novelty: watchlist.novelties[row.domain], screen: screen, width: rect.columns,
+        now: now, opened: detail.opened,
         reading: detail.reading(of: row.domain))
     }
     var pane = detail
@@ -133,7 +165,8 @@ package struct DashboardModel: Sendable {
   /// The detail of a company in lines; while it is being read, what the list knows.
   private func detailLines(of row: WatchlistRow, width: Int, atLeast count: Int) -> [DetailLine] {
     let setting = DetailSetting(
-      width: width, now: now, time: time, charset: charset, opened: self.detail.opened)
+      width: width, now: now, time: time, charset: charset, opened: self.detail.opened,
+      novelty: watchlist.novelties[row.domain], since: visit?.since)
     guard let detail = detail[row.domain] else {
       return [
         DetailLine(

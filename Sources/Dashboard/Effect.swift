@@ -1,8 +1,12 @@
+import Foundation
 import Intent
 
 /// What the dashboard wants done outside of itself.
 package enum Effect: Hashable, Sendable {
   case loadWatchlist
+
+  /// Asks what is new since an instant, or since a company was seen; about some or, for nil, all.
+  case findNovelties(since: Date, sightings: [Sighting], of: [Domain]?)
 
   /// The first is on the screen, the others may be next.
   case loadDetails([Domain])

@@ -12,10 +12,6 @@ extension Keymap {
       hint: "remove"),
     Binding(.watchlist, [.character("z")], .snooze, snoozeHelp, hint: "snooze"),
     Binding(
-      .watchlist, [.character("/")], .filter,
-      "filter: words, band:hot, tag:emea, is:stale, -word for not",
-      hint: "filter"),
-    Binding(
       .watchlist, [.character("s")], .sort, "sort by the next column", hint: "sort"),
     Binding(.watchlist, [.character("S")], .reverseSort, "turn the order around"),
     Binding(.watchlist, [.character("b")], .nextBand, "one band only, the next, all again"),
@@ -59,6 +55,10 @@ extension Keymap {
     Binding(.list, [.character("J")], .scrollDetailDown, "scroll the detail down"),
     Binding(.list, [.character("K")], .scrollDetailUp, "scroll the detail up"),
     Binding(
+      .list, [.character("n")], .nextNovelty, "next company with something new, newly HOT first"),
+    Binding(.list, [.character("N")], .previousNovelty, "back to the one before it"),
+    Binding(.list, [.character("A")], .seeAllNovelties, "mark nothing as new any more"),
+    Binding(
       .list, [.character("O")], .reopen, "back on the call list: ends snooze, meeting, won"),
   ]
 
@@ -81,6 +81,8 @@ extension Keymap {
     Binding(.detail, [.character("G"), .end], .selectLast, "to the end"),
     Binding(.detail, [.character("J")], .selectNext, "next company", hint: "next"),
     Binding(.detail, [.character("K")], .selectPrevious, "previous company"),
+    Binding(.detail, [.character("n")], .nextNovelty, "next company with something new"),
+    Binding(.detail, [.character("N")], .previousNovelty, "back to the one before it"),
     Binding(.detail, [.left, .character("h")], .back, "back to the list"),
     Binding(.detail, [.character("e")], .edit, "edit name and tags"),
     Binding(.detail, [.character("z")], .snooze, snoozeHelp),
@@ -95,6 +97,11 @@ extension Keymap {
       .everywhere, [.character("2")], .showPrioritize, "prioritize: whom to call today"),
     Binding(.everywhere, [.tab], .nextScreen, "next screen"),
     Binding(.everywhere, [.backTab], .previousScreen, "previous screen"),
+    Binding(
+      .everywhere, [.character("/")], .filter,
+      "filter: words, band:hot, score>60, tag:emea, -word for not", hint: "filter"),
+    Binding(
+      .everywhere, [.character("F")], .savedFilters, "saved filters: apply, keep, forget"),
     Binding(.everywhere, [.character("R")], .refreshAll, "refresh all companies now"),
     Binding(.everywhere, [.character("p")], .pauseRefresh, "pause or resume the refresh"),
     Binding(.everywhere, [.character("u")], .undo, "undo the last edit", hint: "undo"),

@@ -24,6 +24,9 @@ package enum Event: Sendable {
   case changed(WatchlistChange)
   case detailLoaded(CompanyDetail)
 
+  /// What is new about companies; of those that were asked about, or of all for nil.
+  case noveltiesFound([Domain: Novelty], of: [Domain]?, at: Date)
+
   /// There are other words about a company, or something else to say about them; nil is any.
   case wordsChanged(of: Domain?)
 

@@ -1,9 +1,10 @@
+import Foundation
 import Intent
 
 /// What a transaction has changed and writes down once, at its end.
 struct PendingChanges {
-  /// Companies whose evidence or looks changed.
-  private var revised: Set<Int64> = []
+  /// Companies whose evidence or looks changed, and when evidence came, if any did.
+  private var revised: [Int64: Date?] = [:]
 
   /// What is to be added to each count of ``BandCounts``.
   private(set) var counts = [0, 0, 0, 0]
@@ -19,7 +20,12 @@ struct PendingChanges {
   }
 
   /// Notes that a company's score no longer rests on all that is known.
-  mutating func revise(_ company: Int64) { revised.insert(company) }
+  mutating func revise(_ company: Int64) {
+    if revised[company] == nil { revised[company] = .some(nil) }
+  }
+
+  /// Notes that a company got evidence.
+  mutating func receive(_ company: Int64, at instant: Date) { revised[company] = instant }
 
   /// Notes that companies came to the watchlist, or left it, by their band; nil is unscored.
   mutating func count(_ band: Int?, _ difference: Int) { counts[band ?? 3] += difference }
@@ -28,8 +34,13 @@ struct PendingChanges {
   mutating func flushRevisions(to connection: Connection) throws {
     guard !revised.isEmpty else { return }
     let bump = try connection.statement(
-      "UPDATE company SET revision = revision + 1 WHERE id = ?")
-    for company in revised.sorted() { try bump.run(company) }
+      """
+      UPDATE company SET revision = revision + 1, evidence_at = coalesce(?2, evidence_at)
+      WHERE id = ?1
+      """)
+    for (company, instant) in revised.sorted(by: { $0.key < $1.key }) {
+      try bump.run(company, instant)
+    }
     revised.removeAll()
   }
 

@@ -10,6 +10,9 @@ extension CompanyDetail {
         left: [.init(row.name, .title, .bold)], right: .init(row.domain.shown, .dim)),
       verdict(row, setting),
     ]
+    if let novelty = setting.novelty, let since = setting.since {
+      lines += novelty.lines(since: since, setting)
+    }
     if let words { lines += DetailLine.paragraph(words.headline, width: setting.width) }
     if let score, score.total != nil {
       lines.append(DetailLine(left: [.init(outlook(score, setting), .dim)]))

@@ -12,5 +12,9 @@ struct DetailSetting {
   /// The piece of evidence that is shown in full.
   let opened: Evidence.ID?
 
+  /// What is new about the company, and since when it would be.
+  var novelty: Novelty?
+  var since: Date?
+
   var glyphs: Glyphs { Glyphs(charset) }
 }

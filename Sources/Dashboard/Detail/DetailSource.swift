@@ -4,6 +4,7 @@ import Intent
 /// What the lines of the detail pane are made of: while it stays the same, so do they.
 struct DetailSource: Equatable {
   let row: WatchlistRow
+  let novelty: Novelty?
   let screen: Screen
   let width: Int
   let now: Date

@@ -20,15 +20,25 @@ struct Help: Sendable {
   mutating func paste(_ text: String) { query.paste(text) }
 
   /// The lines of the help, each with its keys; a heading has none.
-  func lines(of keymap: Keymap) -> [(keys: String, text: String)] {
+  func lines(of keymap: Keymap, _ glyphs: Glyphs) -> [Line] {
     let wanted = query.text.lowercased()
-    return Keymap.Context.allCases.flatMap { context in
+    let legend = Self.legend(glyphs).flatMap { title, lines in
+      let found = lines.filter { line in
+        wanted.isEmpty || "\(line.keys) \(line.text)".lowercased().contains(wanted)
+      }
+      return found.isEmpty ? [] : [Line(keys: "", text: title)] + found
+    }
+    return keyLines(of: keymap, wanted) + legend
+  }
+
+  private func keyLines(of keymap: Keymap, _ wanted: String) -> [Line] {
+    Keymap.Context.allCases.flatMap { context in
       let bindings = keymap.bindings.filter { binding in
         binding.context == context
           && (wanted.isEmpty || binding.help.lowercased().contains(wanted)
             || binding.keys.contains { $0.description.lowercased() == wanted })
       }
-      guard !bindings.isEmpty else { return [(keys: String, text: String)]() }
+      guard !bindings.isEmpty else { return [Line]() }
       return [(keys: "", text: context.title)]
         + bindings.map { binding in
           (keys: binding.keys.map(\.description).joined(separator: " "), text: binding.help)
@@ -48,7 +58,7 @@ extension Help {
     query.draw(
       in: &frame, row: rect.row + 1, column: left, width: room, placeholder: "type to search",
       hasCursor: true)
-    let lines = lines(of: keymap)
+    let lines = lines(of: keymap, Glyphs(frame.charset))
     let height = max(0, rect.rows - 4)
     let first = max(0, min(scroll, lines.count - height))
     if lines.isEmpty {

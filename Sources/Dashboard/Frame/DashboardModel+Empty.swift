@@ -8,6 +8,7 @@ extension DashboardModel {
     switch screen {
     case .watchlist: return [text("No company matches."), .blank, key(.back, "shows all again")]
     case .prioritize:
+      if let elsewhere = matchesElsewhere { return notAmongCalls(elsewhere) }
       if prioritize.isOpening { return [text("Opening the list of today…", .dim)] }
       return [.title("Nobody is to be called today"), .blank]
         + DetailLine.paragraph(
@@ -15,6 +16,19 @@ extension DashboardModel {
             + " have a meeting, are won or disqualified.", width: width, role: .dim)
         + [.blank, key(.refreshAll, "scores the watchlist"), key(.showWatchlist, "shows it")]
     }
+  }
+
+  private func notAmongCalls(_ elsewhere: Int) -> [DetailLine] {
+    let lines = [text("No company of today's calls matches."), .blank]
+    guard elsewhere > 0 else { return lines + [key(.back, "shows all again")] }
+    let what =
+      elsewhere == 1 ? "1 of the watchlist does" : "\(elsewhere) of the watchlist do"
+    guard case .filtering = mode else {
+      return lines + [text("\(what)."), key(.back, "shows all calls again")]
+    }
+    return lines + [
+      DetailLine(left: [.init("\(what): "), .init("Enter", .key), .init(" goes there")])
+    ]
   }
 
   private var nobody: [DetailLine] {

@@ -21,6 +21,7 @@ extension DashboardModel {
     drawFooter(in: &frame, layout.footer)
     switch mode {
     case .browsing, .filtering: break
+    case .filters(let menu): menu.draw(savedFilters, in: &frame)
     case .form(let form): form.draw(in: &frame, formSetting)
     case .copying(let menu): menu.draw(in: &frame)
     case .help(let help): help.draw(keymap, in: &frame)

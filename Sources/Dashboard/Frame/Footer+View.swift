@@ -14,14 +14,17 @@ extension DashboardModel {
   }
 
   private func drawFilter(_ field: TextField, in frame: inout Frame, _ rect: Rect) {
-    let fault = watchlist.filter.fault
-    let used = frame.draw(
-      fault ?? found, row: rect.row, endingAt: rect.maxColumn - 1,
-      limit: rect.columns * 2 / 3, role: fault == nil ? .dim : .error)
+    var right = rect.maxColumn - 1
+    right -= frame.draw(found, row: rect.row, endingAt: right, role: .dim) + 2
+    if let fault = filter.fault {
+      // What is typed keeps a third of the line.
+      let room = min(right - rect.columns / 3, fault.columns)
+      right -= frame.draw(fault, row: rect.row, endingAt: right, limit: room, role: .error) + 2
+    }
     frame.draw("/", row: rect.row, column: 1, role: .accent)
     field.draw(
-      in: &frame, row: rect.row, column: 2, width: rect.columns - used - 5,
-      placeholder: "words, band:hot, tag:emea, -not", hasCursor: true)
+      in: &frame, row: rect.row, column: 2, width: max(1, right - 2),
+      placeholder: "words, band:hot, score>60, -not", hasCursor: true, marks: filter.marks)
   }
 
   private func drawNotice(_ notice: Notice, in frame: inout Frame, _ rect: Rect) {
@@ -45,10 +48,10 @@ extension DashboardModel {
     let here = hintContexts.flatMap { context in hints { $0.context == context } }
     let always = hints { $0.context == .everywhere && ($0.action == .help || $0.action == .leave) }
     let others = hints { $0.context == .everywhere && $0.action != .help && $0.action != .leave }
-    let isNarrowed = screen == .watchlist && watchlist.isNarrowed && !isDetailOpen
-    let narrowed = isNarrowed ? [narrowedHint] : []
+    let narrowed = isNarrowed && !isDetailOpen ? [narrowedHint] : []
+    let news = isDetailOpen ? [] : noveltyHints
     var room = rect.columns - 1 - always.map(width).reduce(0, +)
-    let fitting = (narrowed + here + others).prefix { hint in
+    let fitting = (narrowed + news + here + others).prefix { hint in
       room -= width(hint)
       return room >= 0
     }
@@ -85,7 +88,12 @@ extension DashboardModel {
 
   private var narrowedHint: Hint { ("Esc", "all (\(found))") }
 
-  private var found: String { "\(watchlist.shownCount) of \(watchlist.table.count)" }
+  private var noveltyHints: [Hint] {
+    guard !watchlist.novelties.isEmpty, let key = keymap.keyName(of: .nextNovelty) else {
+      return []
+    }
+    return [(key, "new (\(watchlist.novelties.count))")]
+  }
 
   private func width(_ hint: Hint) -> Int { hint.key.columns + hint.text.columns + 3 }
 }

@@ -42,6 +42,16 @@ package struct LocalTime: Hashable, Sendable {
     return clock(date) == "00:00" ? day : "\(day) \(clock(date))"
   }
 
+  /// An instant that is past: `09:45` today, `yesterday 17:40`, `Mon 17:40` in the week before, else
+  /// the day.
+  func recent(_ date: Date, at now: Date) -> String {
+    let day = isoDay(date)
+    if day == isoDay(now) { return clock(date) }
+    if day == isoDay(now - 86_400) { return "yesterday \(clock(date))" }
+    if date > now - 6 * 86_400 { return "\(weekday(date).prefix(3)) \(clock(date))" }
+    return self.day(date, at: now)
+  }
+
   private func local(_ date: Date) -> TimeInterval {
     date.timeIntervalSince1970 + Double(zone.secondsFromGMT(for: date))
   }

@@ -33,11 +33,11 @@ extension Prioritize {
   }
 
   private func summary(width: Int) -> [String] {
-    "All done: \(CallSummary(entries.compactMap(\.result)).text).".wrapped(to: max(8, width - 2))
+    "All done: \(CallSummary(all.compactMap(\.result)).text).".wrapped(to: max(8, width - 2))
   }
 
   private func drawHeading(in frame: inout Frame, _ rect: Rect, _ setting: Setting) {
-    let done = "\(doneCount) of \(entries.count) done "
+    let done = "\(doneCount) of \(all.count) done "
     let used = frame.draw(done, row: rect.row, endingAt: rect.maxColumn, role: .dim)
     let day = list.map { " of \(setting.time.weekday($0.openedAt))" } ?? ""
     let title = " Calls\(day)"
@@ -55,7 +55,7 @@ extension Prioritize {
     let faded: Emphasis = entry.result == nil ? [] : .dimmed
     if isSelected { frame.draw(glyphs.selection, row: row, column: rect.column, role: .accent) }
     var left = rect.column + 1
-    let mark = entry.result == nil ? "\(index + 1)" : glyphs.check
+    let mark = entry.result == nil ? "\(entry.place)" : glyphs.check
     frame.draw(
       mark, row: row, endingAt: left + 3, role: entry.result == nil ? .dim : .ok)
     left += 4

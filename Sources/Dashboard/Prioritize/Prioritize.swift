@@ -5,6 +5,8 @@ import Intent
 struct Prioritize: Sendable {
   /// One company of the list.
   struct Entry: Equatable, Sendable {
+    /// Its number on the list, from 1.
+    let place: Int
     let row: WatchlistRow
 
     /// What came of it; nil while it is still to be called.
@@ -16,7 +18,12 @@ struct Prioritize: Sendable {
 
   /// Nil until it has been opened.
   private(set) var list: CallList?
+  private(set) var all: [Entry] = []
+
+  /// Those that match the filter.
   private(set) var entries: [Entry] = []
+  private(set) var filter = Filter()
+  private var filterSetting = FilterSetting()
 
   /// Whether a list was ordered for companies that are to be called, and has not come yet.
   var isOpening = false
@@ -31,8 +38,8 @@ struct Prioritize: Sendable {
   private var asked: Set<Domain> = []
 
   var selected: WatchlistRow? { entries.indices.contains(position) ? entries[position].row : nil }
-  var doneCount: Int { entries.count { $0.result != nil } }
-  var isDone: Bool { !entries.isEmpty && doneCount == entries.count }
+  var doneCount: Int { all.count { $0.result != nil } }
+  var isDone: Bool { !all.isEmpty && doneCount == all.count }
 
   /// The selected company, then those that a move may select next.
   var aroundSelection: [Domain] {
@@ -56,20 +63,39 @@ extension Prioritize {
   mutating func update(from table: WatchlistTable, at now: Date) {
     guard let list else { return }
     let offset = position - topLine
-    entries = list.domains.compactMap { domain in
-      table[domain].map { row in
-        Entry(
-          row: row, result: list.result(of: row, at: now),
-          priority: row.score.flatMap { Priority($0, row.triage, at: now) })
-      }
+    all = list.domains.compactMap { table[$0] }.enumerated().map { index, row in
+      Entry(
+        place: index + 1, row: row, result: list.result(of: row, at: now),
+        priority: row.score.flatMap { Priority($0, row.triage, at: now) })
     }
-    asked.subtract(entries.filter { $0.result != nil }.map(\.row.domain))
+    filterSetting.now = now
+    entries = matching(in: table)
+    asked.subtract(all.filter { $0.result != nil }.map(\.row.domain))
     if let selection, let found = entries.firstIndex(where: { $0.row.domain == selection }) {
       position = found
     }
     select(at: position)
     topLine = position - offset
     keepInView()
+  }
+
+  /// Shows only those that match, in their order.
+  mutating func narrow(
+    to filter: Filter, from table: WatchlistTable, _ setting: FilterSetting
+  ) {
+    self.filter = filter
+    filterSetting = setting
+    update(from: table, at: setting.now)
+  }
+
+  private func matching(in table: WatchlistTable) -> [Entry] {
+    guard !filter.isEmpty else { return all }
+    let slots = all.map { table.slot(of: $0.row.domain) }
+    var matches = FilterMatches(slots.compactMap(\.self), in: table)
+    _ = matches.narrow(to: filter, in: table, filterSetting)
+    return zip(all, slots).compactMap { entry, slot in
+      slot.map { matches.marks[Int($0)] } ?? false ? entry : nil
+    }
   }
 
   /// Goes on to the next company that is still to be called, once an outcome of one was asked for.

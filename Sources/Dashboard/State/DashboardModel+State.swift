@@ -10,6 +10,8 @@ extension DashboardModel {
     state.order = watchlist.table.order
     state.selection = resuming ?? watchlist.chosen
     state.split = split
+    state.filters = savedFilters
+    state.visit = visit
     return state
   }
 
@@ -17,9 +19,11 @@ extension DashboardModel {
   mutating func resume(_ state: ScreenState) {
     screen = state.screen
     watchlist.order(by: state.order)
-    watchlist.narrow(to: Filter(state.filter))
+    watchlist.narrow(to: Filter(state.filter, rep: rep))
     watchlist.narrow(toBand: state.bandOnly)
     split = state.split
+    savedFilters = state.filters
+    visit = state.visit
     resuming = state.selection
     keptState = self.state
   }

@@ -15,13 +15,17 @@ package struct ScreenState: Hashable, Sendable {
   /// Nil while nobody has chosen a company: the top of the list is selected then.
   package var selection: Domain?
   package var split = Split()
+  package var filters: [SavedFilter] = []
+
+  /// When one last looked; nil before the first time.
+  package var visit: Visit?
 
   package init() {}
 }
 
 extension ScreenState: Codable {
   private enum Field: String, CodingKey {
-    case screen, filter, band, sort, reversed, selection, beside, below
+    case screen, filter, band, sort, reversed, selection, beside, below, filters, visit
   }
 
   /// Reads what can be understood; a field that is missing or odd keeps its default, so that a file
@@ -38,6 +42,8 @@ extension ScreenState: Codable {
       by: value(.sort).flatMap(WatchlistOrder.Column.init) ?? order.column,
       isReversed: value(.reversed) ?? order.isReversed)
     selection = value(.selection, as: String.self).flatMap { try? Domain($0) }
+    filters = value(.filters) ?? filters
+    visit = value(.visit)
     split = Split(beside: value(.beside) ?? split.beside, below: value(.below) ?? split.below)
   }
 
@@ -51,5 +57,7 @@ extension ScreenState: Codable {
     try fields.encodeIfPresent(selection?.rawValue, forKey: .selection)
     try fields.encode(split.beside, forKey: .beside)
     try fields.encode(split.below, forKey: .below)
+    try fields.encode(filters, forKey: .filters)
+    try fields.encodeIfPresent(visit, forKey: .visit)
   }
 }

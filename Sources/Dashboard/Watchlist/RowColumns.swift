@@ -10,9 +10,11 @@ struct RowColumns {
   private let hasTrend: Bool
   private let hasStage: Bool
   private let hasAge: Bool
+  private let filter: Filter
 
-  init(width: Int, isGrouped: Bool) {
+  init(width: Int, isGrouped: Bool, filter: Filter) {
     self.width = width
+    self.filter = filter
     hasBand = !isGrouped
     hasChange = width >= 20
     hasAge = width >= 28
@@ -21,8 +23,8 @@ struct RowColumns {
   }
 
   func draw(
-    _ row: WatchlistRow, in frame: inout Frame, row line: Int, column: Int, at now: Date,
-    isSelected: Bool, _ glyphs: Glyphs
+    _ row: WatchlistRow, _ novelty: Novelty?, in frame: inout Frame, row line: Int, column: Int,
+    at now: Date, isSelected: Bool, _ glyphs: Glyphs
   ) {
     var left = column
     var right = column + width
@@ -44,9 +46,8 @@ struct RowColumns {
         column: right - 17, limit: 17, role: .dim)
       right -= 18
     }
-    frame.draw(
-      row.name, row: line, column: left, limit: max(0, right - left - 1),
-      emphasis: standing == .open ? [] : .dimmed)
+    RowName(row, novelty, filter, isFaded: standing != .open)
+      .draw(in: &frame, row: line, column: left, limit: max(0, right - left - 1), glyphs)
   }
 
   /// Score, change and trend; returns the columns that they take.

@@ -3,10 +3,22 @@ import Foundation
 import Intent
 
 extension Watchlist {
+  /// How many lines stand above the companies: the bands tell the usual order, any other is said.
+  func headingLines(rows: Int) -> Int { table.order == WatchlistOrder() || rows < 4 ? 0 : 1 }
+
   /// Draws the lines that are in view; the selected one is marked, and keeps the cursor.
   func draw(in frame: inout Frame, _ rect: Rect, at now: Date, isFocused: Bool) {
-    let columns = RowColumns(width: rect.columns, isGrouped: table.order.isGrouped)
     let glyphs = Glyphs(frame.charset)
+    var rect = rect
+    if headingLines(rows: rect.rows) > 0 {
+      frame.draw(
+        " Sorted \(table.order.words)", row: rect.row, column: rect.column, limit: rect.columns,
+        role: .accent)
+      rect = Rect(
+        column: rect.column, row: rect.row + 1, columns: rect.columns, rows: rect.rows - 1)
+    }
+    let columns = RowColumns(
+      width: rect.columns, isGrouped: table.order.isGrouped, filter: filter)
     var line = 0
     var position = firstPosition
     while line < rect.rows, position < shown.count {
@@ -21,8 +33,8 @@ extension Watchlist {
       let company = self.row(at: position)
       let isSelected = position == self.position
       columns.draw(
-        company, in: &frame, row: rect.row + line, column: rect.column, at: now,
-        isSelected: isSelected, glyphs)
+        company, novelties[company.domain], in: &frame, row: rect.row + line, column: rect.column,
+        at: now, isSelected: isSelected, glyphs)
       if isSelected {
         frame.emphasize(
           isFocused ? .selected : .underline, row: rect.row + line,

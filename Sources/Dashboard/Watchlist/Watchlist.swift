@@ -1,3 +1,4 @@
+import Foundation
 import Intent
 
 /// The watchlist as the screen shows it: filtered, under band headings, one company selected.
@@ -12,6 +13,13 @@ package struct Watchlist: Sendable {
 
   package private(set) var table = WatchlistTable()
   package private(set) var filter = Filter()
+  private var setting = FilterSetting()
+
+  /// Which companies match the filter; nil once something changed that makes others match.
+  private var matches: FilterMatches?
+
+  /// What is new about companies, until it is seen.
+  package private(set) var novelties = Novelties()
 
   /// The band that alone is shown; nil shows all.
   package private(set) var bandOnly: Band?
@@ -83,8 +91,33 @@ extension Watchlist {
 
   mutating func narrow(to filter: Filter) {
     guard filter != self.filter else { return }
-    holdingStill { $0.filter = filter }
+    let new = filter.asksForNew ? novelties.unseen : []
+    // What is typed changes only the filter: what matched before still does.
+    let matches = new == setting.new ? matches : nil
+    setting.new = new
+    holdingStill { list in
+      list.filter = filter
+      list.matches = matches
+    }
   }
+
+  /// Takes in what time it is: other companies may match.
+  mutating func move(to now: Date) {
+    setting.now = now
+    if filter.dependsOnTime { holdingStill { _ in } }
+  }
+
+  /// Takes in what is new.
+  mutating func take(_ novelties: Novelties) {
+    self.novelties = novelties
+    guard filter.asksForNew else { return }
+    setting.new.formUnion(novelties.unseen)
+    holdingStill { _ in }
+  }
+
+  /// Takes a company's news for seen; it stays where it is until another filter is typed.
+  mutating func see(_ domain: Domain) { novelties.see(domain) }
+  mutating func seeAll() { novelties.seeAll() }
 
   mutating func narrow(toBand band: Band?) {
     holdingStill { $0.bandOnly = band }
@@ -97,8 +130,9 @@ extension Watchlist {
   /// Changes the list under a selection that stays on its company and on its line of the screen.
   private mutating func holdingStill(_ change: (inout Watchlist) -> Void) {
     let offset = line(of: position) - topLine
+    matches = nil
     change(&self)
-    shown = filter.matches(in: table)
+    refilter()
     if let bandOnly { shown.removeAll { table.band(at: Int($0)) != bandOnly } }
     sections = table.order.isGrouped ? groups() : []
     let slot = isSelectionChosen ? selection.flatMap { table.slot(of: $0) } : shown.first
@@ -110,6 +144,30 @@ extension Watchlist {
     selection = shown.isEmpty ? nil : row(at: position).domain
     topLine = line(of: position) - offset
     keepInView()
+  }
+
+  private mutating func refilter() {
+    guard !filter.isEmpty else {
+      matches = nil
+      shown = table.ordered
+      return
+    }
+    var fresh = matches ?? FilterMatches(all: table)
+    if !fresh.narrow(to: filter, in: table, setting) {
+      fresh = FilterMatches(all: table)
+      _ = fresh.narrow(to: filter, in: table, setting)
+    }
+    matches = fresh
+    let marks = fresh.marks
+    shown = table.ordered.filter { marks[Int($0)] }
+  }
+
+  /// How many companies of the whole list match a filter.
+  func matchCount(of filter: Filter) -> Int {
+    var found = FilterMatches(table.ordered, in: table)
+    let new = filter.asksForNew ? novelties.unseen : []
+    _ = found.narrow(to: filter, in: table, FilterSetting(now: setting.now, new: new))
+    return found.marks.count { $0 }
   }
 
   private func groups() -> [Section] {

@@ -27,6 +27,26 @@ package struct WatchlistOrder: Hashable, Sendable {
     self.isReversed = isReversed
   }
 
+  /// Which companies come first, in words: `by change, largest rise first`.
+  package var words: String {
+    let first =
+      switch (column, isReversed) {
+      case (.score, false): "highest first"
+      case (.score, true): "lowest first"
+      case (.name, false): "A to Z"
+      case (.name, true): "Z to A"
+      case (.change, false): "largest rise first"
+      case (.change, true): "largest fall first"
+      case (.age, false): "newest first"
+      case (.age, true): "oldest first"
+      case (.stage, false): "nearest to buying first"
+      case (.stage, true): "farthest from buying first"
+      case (.fade, false): "soonest first"
+      case (.fade, true): "latest first"
+      }
+    return "by \(column.title), \(first)"
+  }
+
   /// Whether companies of one band stand together under a heading.
   var isGrouped: Bool { column == .score }
 

@@ -22,13 +22,14 @@ extension Store {
           domain = piece.domain
         }
         switch try writer.keep(piece, of: company) {
-        case .added: counts.added += 1
-        case .updated: counts.updated += 1
-        case .unchanged:
-          counts.unchanged += 1
-          continue
+        case .added:
+          counts.added += 1
+          pending.receive(company, at: instant)
+        case .updated:
+          counts.updated += 1
+          pending.revise(company)
+        case .unchanged: counts.unchanged += 1
         }
-        pending.revise(company)
       }
       return counts
     }

@@ -3,7 +3,7 @@
 /// Each migration is applied once, in order; `user_version` counts them. None is ever edited after
 /// a release: a change is one more.
 enum Schema {
-  static let migrations = [version1, version2]
+  static let migrations = [version1, version2, version3]
 
   /// Instants are seconds since 1970; lists of lines are parted by line feeds and NULL when empty;
   /// enumerations are the places of their cases in `stored` (see ``StoredCode``).
@@ -191,5 +191,11 @@ enum Schema {
       fault TEXT,
       CHECK (text IS NOT NULL OR fault IS NOT NULL)
     ) STRICT;
+    """
+
+  /// What is new since a rep last looked.
+  private static let version3 = """
+    -- When the last piece of evidence came; NULL: before this was kept.
+    ALTER TABLE company ADD COLUMN evidence_at REAL;
     """
 }

@@ -27,6 +27,8 @@ struct EffectRunner: Sendable {
     do {
       switch effect {
       case .loadWatchlist: try await loadWatchlist()
+      case .findNovelties(let instant, let sightings, let domains):
+        try await findNovelties(since: instant, sightings, of: domains)
       case .loadDetails(let domains):
         for domain in domains { try await loadDetail(of: domain) }
       case .add(let domain, let name): try await add(domain, name: name)

@@ -54,7 +54,8 @@ func openDashboard(_ session: Session) async throws {
   var model = DashboardModel(
     size: terminal.size, now: session.now, charset: terminal.charset,
     callListSize: session.configuration.callListSize, isAsOf: session.settings.instant != nil,
-    readOnlyReason: session.reasonAgainstEdits(of: store), state: state)
+    readOnlyReason: session.reasonAgainstEdits(of: store),
+    rep: session.configuration.profile.rep, state: state)
   let missing = head.map { model.update([.event($0)]) } ?? []
   let faults = session.faults.map(\.description) + themes.faults
   for fault in faults + (stateFault.map { ["\($0)"] } ?? []) {

@@ -66,7 +66,8 @@ struct Program {
           case .write(let domains):
             guard let writer = effects.writer else { break }
             group.addTask { await writer.want(domains) }
-          case .loadWatchlist, .refresh, .refreshOnly, .pauseRefresh, .resumeRefresh:
+          case .loadWatchlist, .findNovelties, .refresh, .refreshOnly, .pauseRefresh,
+            .resumeRefresh:
             group.addTask { [effects] in await effects.run(effect) }
           }
         }

@@ -4,7 +4,7 @@ import Intent
 /// The words of every row, folded once, so that 100,000 are searched between two key presses.
 ///
 /// All texts stand in one run of bytes: the name, a line feed, the domain, then each tag after a
-/// line feed. Which letters a text has is kept as a mask: most texts are ruled out by it alone.
+/// mark of its own. Which letters a text has is kept as a mask: most texts are ruled out by it alone.
 struct SearchIndex: Sendable {
   private var bytes: [UInt8] = []
   private var starts: [Int32] = [0]
@@ -41,13 +41,12 @@ struct SearchIndex: Sendable {
     for later in (slot + 1)..<starts.count { starts[later] += growth }
   }
 
-  /// Strikes out of some slots, one mark each, those whose text has not a word in it; with
+  /// Strikes out of some slots, one mark each, those whose text has not a folded word in it; with
   /// `wanted` false, those that have.
   ///
   /// Slots are looked at in the order in which their texts stand, whatever order the list is in:
   /// that is several times as fast.
-  func strike(_ marks: inout [Bool], unlessHaving word: String, wanted: Bool) {
-    let needle = Self.folded(word)
+  func strike(_ marks: inout [Bool], unlessHaving needle: [UInt8], wanted: Bool) {
     guard !needle.isEmpty else { return }
     let mask = Self.mask(of: needle[...])
     bytes.withUnsafeBufferPointer { bytes in
@@ -60,6 +59,11 @@ struct SearchIndex: Sendable {
         }
       }
     }
+  }
+
+  /// The same by whether a tag begins with a text.
+  func strike(_ marks: inout [Bool], unlessTagged tag: [UInt8], wanted: Bool) {
+    strike(&marks, unlessHaving: [Self.tagMark] + tag, wanted: wanted)
   }
 
   /// The first eight bytes of a name as a number that sorts as the name does.
@@ -113,13 +117,19 @@ struct SearchIndex: Sendable {
     let nameLength = bytes.count - start
     bytes.append(0x0A)
     append(folded: row.domain.rawValue, to: &bytes)
-    let others = (row.domain.isInternational ? [row.domain.shown] : []) + row.tags
-    for text in others {
+    if row.domain.isInternational {
       bytes.append(0x0A)
-      append(folded: text, to: &bytes)
+      append(folded: row.domain.shown, to: &bytes)
+    }
+    for tag in row.tags {
+      bytes.append(tagMark)
+      append(folded: tag, to: &bytes)
     }
     return nameLength
   }
+
+  /// Stands before each tag, and nowhere in a text that was made one harmless line.
+  private static let tagMark: UInt8 = 0x01
 
   /// One bit for each letter and digit that is there, and one each for some of the rest.
   private static func mask(of bytes: ArraySlice<UInt8>) -> UInt64 {
