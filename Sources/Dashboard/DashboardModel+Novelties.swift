@@ -58,9 +58,10 @@ extension DashboardModel {
     let key = keymap.keyName(of: .nextNovelty) ?? ""
     let texts = [
       "Since you last looked, \(since): \(summary). \(key) walks them.",
-      "Since \(since): \(summary). \(key) walks them.", "New: \(summary) (\(key))",
+      "Since \(since): \(summary). \(key) walks them.", "New: \(summary). \(key) walks them.",
+      "New: \(watchlist.novelties.shortSummary) (\(key))",
     ]
-    return texts.first { $0.count <= size.columns - 2 } ?? "New: \(summary)"
+    return texts.first { $0.count <= size.columns - 2 } ?? "New: \(watchlist.novelties.count)"
   }
 
   /// Takes what is new about the company that stood selected on the screen for seen once a key has
@@ -83,7 +84,6 @@ extension DashboardModel {
       let sighting = Sighting(
         domain, at: latest, total: row.score?.total, isHot: row.band == .hot)
       visit?.keep(sighting)
-      if trail.last != domain { trail.append(domain) }
     }
   }
 
@@ -120,6 +120,7 @@ extension DashboardModel {
     let at = walk.firstIndex { $0 == selected?.domain }
     let next = at.map { $0 + 1 < walk.count ? walk[$0 + 1] : walk[0] } ?? walk.first
     guard let next, next != selected?.domain else { return tellNoNovelty(isOnLast: at != nil) }
+    if let at { trail.append(walk[at]) }
     select(next)
   }
 

@@ -13,13 +13,13 @@ struct Driver {
 
   init(
     size: Size = Size(columns: 120, rows: 36), charset: Charset = .unicode,
-    readOnlyReason: String? = nil, state: ScreenState = ScreenState(),
+    readOnlyReason: String? = nil, state: ScreenState = ScreenState(), rep: String? = nil,
     showing rows: [WatchlistRow]? = .sample
   ) {
     model = DashboardModel(
       size: size, now: .sample, charset: charset,
       time: LocalTime(zone: TimeZone(secondsFromGMT: 0) ?? .current),
-      readOnlyReason: readOnlyReason, state: state)
+      readOnlyReason: readOnlyReason, rep: rep, state: state)
     if let rows { happen(.loaded(WatchlistTable(rows))) }
     effects = []
   }

@@ -57,7 +57,7 @@ extension FilterMenu {
     var hints: [String] = []
     if !filters.isEmpty { hints += ["Enter apply", "d forget"] }
     if forgotten != nil { hints.append("u bring back") }
-    if !present.isEmpty { hints.append("a keep the present one") }
-    return " " + (hints + ["Esc leave"]).joined(separator: "   ") + " "
+    if !present.isEmpty { hints.append("a keep present") }
+    return " " + (hints + ["Esc leave"]).joined(separator: "  ") + " "
   }
 }

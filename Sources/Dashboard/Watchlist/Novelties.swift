@@ -25,12 +25,19 @@ package struct Novelties: Equatable, Sendable {
 
   /// `3 newly HOT, 5 risen, 2 fallen, 4 with new evidence`; a company counts under all that is new.
   var summary: String {
+    told(hot: "newly HOT", risen: "risen", fallen: "fallen", evidence: "with new evidence")
+  }
+
+  /// `3 HOT, 5 up, 2 down, 4 evidence`.
+  var shortSummary: String { told(hot: "HOT", risen: "up", fallen: "down", evidence: "evidence") }
+
+  private func told(hot: String, risen: String, fallen: String, evidence: String) -> String {
     let moves = kept.values.compactMap(\.move)
     let counts = [
-      (moves.count { if case .turnedHot = $0 { true } else { false } }, "newly HOT"),
-      (moves.count { if case .risen = $0 { true } else { false } }, "risen"),
-      (moves.count { if case .fallen = $0 { true } else { false } }, "fallen"),
-      (kept.values.count { $0.pieces > 0 }, "with new evidence"),
+      (moves.count { if case .turnedHot = $0 { true } else { false } }, hot),
+      (moves.count { if case .risen = $0 { true } else { false } }, risen),
+      (moves.count { if case .fallen = $0 { true } else { false } }, fallen),
+      (kept.values.count { $0.pieces > 0 }, evidence),
     ]
     return counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
   }

@@ -23,6 +23,7 @@ struct ScreenBench {
         ]
       },
       Measurement("filtering") { filterFigures(try await loaded()) },
+      Measurement("filtering by fields") { fieldFigures(try await loaded()) },
       Measurement("sorting") { sortFigures(try await loaded()) },
       Measurement("taking in 256 scores") { try await scoresTakenIn() },
     ]
@@ -63,6 +64,31 @@ struct ScreenBench {
         "  one of a hundred", .seconds(times.percentile(99)), bar: Bar(.seconds(0.016), at: 100_000)
       ),
     ]
+  }
+
+  /// Terms of the filter language typed letter by letter and taken back, each key with its frame.
+  private func fieldFigures(_ model: DashboardModel) -> [Figure] {
+    var model = model
+    _ = press(.character("/"), &model)
+    return [
+      ("score>60", "score>60"), ("-tag:x", "-tag:x"), ("owner:ada", "owner:ada"),
+      ("a mixed one", "labs score>40 -tag:emea age<2d change>0 -is:snoozed"),
+    ].flatMap { name, text in
+      var times: [Double] = []
+      for _ in 0..<4 {
+        for key in text.map({ Key.character($0) }) + text.map({ _ in .backspace }) {
+          times.append(seconds { _ = press(key, &model) })
+        }
+      }
+      return [
+        Figure(
+          "filtering by \(name), a key", .seconds(times.median),
+          bar: Bar(.seconds(0.0063), at: 100_000)),
+        Figure(
+          "  one of a hundred", .seconds(times.percentile(99)),
+          bar: Bar(.seconds(0.016), at: 100_000)),
+      ]
+    }
   }
 
   private func sortFigures(_ model: DashboardModel) -> [Figure] {
