@@ -64,14 +64,19 @@ extension DashboardModel {
     return texts.first { $0.count <= size.columns - 2 } ?? "New: \(watchlist.novelties.count)"
   }
 
-  /// Takes what is new about the company that stood selected on the screen for seen once a key has
-  /// gone on to another, or has left the program that was used before.
+  /// Takes what is new about a company for seen: it stood selected on the screen when a key was
+  /// pressed, and another is selected now, or the program is left after other keys.
   mutating func goOn(from domain: Domain?, _ effects: [Effect]) {
     let isFirstKey = isArriving
     isArriving = false
-    guard let domain else { return }
-    let isLeaving = effects.contains { if case .quit = $0 { true } else { false } }
-    if isLeaving ? !isFirstKey : selected?.domain != domain { see(domain) }
+    regarded = domain ?? regarded
+    if let regarded {
+      let isLeaving = effects.contains { if case .quit = $0 { true } else { false } }
+      if isLeaving ? !isFirstKey : selected?.domain != regarded {
+        see(regarded)
+        self.regarded = nil
+      }
+    }
     settle()
   }
 
@@ -117,10 +122,11 @@ extension DashboardModel {
   /// Selects the next company with something new, the newly HOT ones first.
   mutating func selectNextNovelty() {
     let walk = noveltyWalk
-    let at = walk.firstIndex { $0 == selected?.domain }
-    let next = at.map { $0 + 1 < walk.count ? walk[$0 + 1] : walk[0] } ?? walk.first
-    guard let next, next != selected?.domain else { return tellNoNovelty(isOnLast: at != nil) }
-    if let at { trail.append(walk[at]) }
+    let isOnOne = walk.contains { $0 == selected?.domain }
+    guard let next = walk.first(where: { $0 != selected?.domain }) else {
+      return tellNoNovelty(isOnLast: isOnOne)
+    }
+    if isOnOne, let left = selected?.domain { trail.append(left) }
     select(next)
   }
 

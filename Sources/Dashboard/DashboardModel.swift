@@ -70,6 +70,9 @@ package struct DashboardModel: Sendable {
   var noveltiesAsked = 0
   var seenMeanwhile: Set<Domain> = []
 
+  /// The company that stood selected on the screen when a key was last pressed.
+  var regarded: Domain?
+
   /// Whether no key was pressed yet: what is new is told once, on opening.
   var isArriving = true
   var arrivalNotice: Notice?

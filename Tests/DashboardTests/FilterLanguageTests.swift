@@ -59,6 +59,7 @@ import TestSupport
       ("colour:red", 0..<10, "no field \"colour\"; there are band, stage, tag, owner, is, score"),
       ("stage:evalution", 0..<15, "no stage \"evalution\""),
       ("is:snozed x", 0..<9, "no state \"snozed\"; did you mean snoozed?"),
+      ("is:snoz", 0..<7, "no state \"snoz\"; did you mean snoozed?"),
       ("is:s x", 0..<4, "\"s\" may be snoozed or stale"),
       ("score>x", 0..<7, "\"x\" is no number; write score>60, say"),
       ("score:60", 0..<8, "write score>60, say"),

@@ -1,3 +1,4 @@
+import Foundation
 import Intent
 
 /// Why a term of a filter is not understood.
@@ -34,7 +35,10 @@ enum FilterFault: Error, Hashable, Sendable {
   }
 
   private func hint(_ word: String, among names: [String]) -> String {
-    if let nearest = names.nearest(to: word) { return "; did you mean \(nearest)?" }
+    // While a name is typed it is still too short to be near the one that it becomes.
+    let begun = names.max { $0.commonPrefix(with: word).count < $1.commonPrefix(with: word).count }
+    let likely = begun.flatMap { $0.commonPrefix(with: word).count >= 2 ? $0 : nil }
+    if let nearest = names.nearest(to: word) ?? likely { return "; did you mean \(nearest)?" }
     return "; there are \(names.joined(separator: ", "))"
   }
 }

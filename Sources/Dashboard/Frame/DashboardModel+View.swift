@@ -37,7 +37,8 @@ extension DashboardModel {
       prioritize.draw(
         in: &frame, rect,
         Prioritize.Setting(
-          now: now, time: time, isFocused: !isDetailOpen, charset: charset))
+          now: now, time: time, isFocused: !isDetailOpen, charset: charset,
+          novelties: watchlist.novelties))
     case .watchlist, .prioritize:
       let lines = emptyLines(width: rect.columns)
       let top = rect.row + max(0, (rect.rows - lines.count) / 3)

@@ -9,6 +9,7 @@ extension Prioritize {
     let time: LocalTime
     let isFocused: Bool
     let charset: Charset
+    let novelties: Novelties
   }
 
   /// How many lines stand above the entries in a width.
@@ -73,8 +74,9 @@ extension Prioritize {
     let used = frame.draw(
       note, row: row, endingAt: rect.maxColumn - 1, role: entry.result == nil ? .dim : .text,
       emphasis: faded)
-    frame.draw(
-      entry.row.name, row: row, column: left, limit: max(0, room - used - 1), emphasis: faded)
+    RowName(
+      entry.row, setting.novelties[entry.row.domain], filter, isFaded: entry.result != nil
+    ).draw(in: &frame, row: row, column: left, limit: max(0, room - used - 1), glyphs)
     guard isSelected else { return }
     frame.emphasize(
       setting.isFocused ? .selected : .underline, row: row,

@@ -29,7 +29,7 @@ struct RowName {
       left += frame.draw(badge.text, row: line, column: left, role: badge.role, emphasis: .bold)
     }
     let room = column + limit - left - 2
-    guard room >= 8, let reason = filter.reason(for: row) else { return }
+    guard let reason = filter.reason(for: row), reason.columns <= room else { return }
     _ = drawMatching(reason, in: &frame, row: line, column: left + 2, limit: room, role: .dim)
   }
 
