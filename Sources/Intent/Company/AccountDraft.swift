@@ -2,6 +2,9 @@
 package struct AccountDraft: Hashable, Sendable {
   package let domain: Domain
   package var name: String?
+
+  /// Whether the name is only what the domain suggests.
+  package var isNameGuessed = false
   package var industry: String?
   package var employees: String?
   package var country: String?
