@@ -4,7 +4,8 @@ import Intent
 extension Store {
   /// Puts companies on the watchlist, with what else the drafts say of them.
   ///
-  /// A name that is given counts as a person's; without one a company is called by its domain.
+  /// A name that is given counts as a person's, unless it is guessed: then it only takes the place
+  /// of the default name. Without one a company is called by its domain.
   /// - Returns: those that were not on the list yet; the others are left as they are.
   @discardableResult
   package func add(_ drafts: [AccountDraft], at instant: Date) throws -> [Domain] {
@@ -14,9 +15,11 @@ extension Store {
         let id = try idKeeping(draft.domain)
         guard let before = try state(of: id), before.listing == nil else { continue }
         var after = before
-        if let name = draft.name, !name.isEmpty, name != before.name {
+        if let name = draft.name, !name.isEmpty, name != before.name,
+          !draft.isNameGuessed || before.name == draft.domain.defaultName
+        {
           after.name = name
-          after.isNameEdited = true
+          after.isNameEdited = before.isNameEdited || !draft.isNameGuessed
         }
         after.listing = CompanyState.Listing(
           addedAt: instant.timeIntervalSince1970, tags: draft.tags.eachOnce, owner: draft.owner)
@@ -76,7 +79,7 @@ extension Store {
   }
 
   /// Runs an edit and writes what it did into the journal, as one transaction.
-  private func edit(
+  func edit(
     _ kind: Edit.Kind, at instant: Date, _ body: (inout [JournalChange]) throws -> Void
   ) throws {
     try write {

@@ -1,16 +1,15 @@
 import Foundation
 import Intent
 
-/// What one edit did to one company.
-struct JournalChange {
-  let company: Int64
-  var before: CompanyState
-  var after: CompanyState
-}
-
 extension Store {
   /// How many edits can be taken back.
   private static let journalLength = 1_000
+
+  /// How many changes of companies they hold together; the last edit is kept whatever it holds.
+  static let journalRoom = 200_000
+
+  /// From how many changes on an edit is worth counting all of them.
+  private static let manyChanges = 1_000
 
   /// Takes back the last edit that stands, on whatever day it was made.
   ///
@@ -20,13 +19,14 @@ extension Store {
   package func undo(at instant: Date) throws -> Edit? {
     try write {
       guard let edit = try lastStanding() else { return nil }
-      for var change in try changes(of: edit) {
-        guard let now = try state(of: change.company) else { continue }
+      for kept in try changes(of: edit) {
+        guard let now = try state(of: kept.company) else { continue }
+        var change = kept
         let restored = now.stepping(from: change.after, to: change.before)
         try put(restored, to: change.company, from: now)
         // What goes with the listing comes back with it.
         if restored.listing == nil, now.listing != nil { change.after.listing = now.listing }
-        try rewrite(change, of: edit)
+        if change != kept { try rewrite(change, of: edit) }
       }
       try connection.run(
         "UPDATE edit SET undone_at = ? WHERE id = ?", instant, edit)
@@ -40,12 +40,13 @@ extension Store {
   package func redo(at instant: Date) throws -> Edit? {
     try write {
       guard let edit = try firstUndone() else { return nil }
-      for var change in try changes(of: edit) {
-        guard let now = try state(of: change.company) else { continue }
+      for kept in try changes(of: edit) {
+        guard let now = try state(of: kept.company) else { continue }
+        var change = kept
         let restored = now.stepping(from: change.before, to: change.after)
         try put(restored, to: change.company, from: now)
         if restored.listing == nil, now.listing != nil { change.before.listing = now.listing }
-        try rewrite(change, of: edit)
+        if change != kept { try rewrite(change, of: edit) }
       }
       try connection.run("UPDATE edit SET undone_at = NULL WHERE id = ?", edit)
       try fold(companiesTriaged(by: edit))
@@ -78,10 +79,25 @@ extension Store {
       "INSERT INTO edit_change (edit, company, before, after) VALUES (?, ?, ?, ?)")
     let encoder = JSONEncoder()
     for change in changes {
-      try insert.run(
-        edit, change.company, try encoder.text(change.before), try encoder.text(change.after))
+      let texts = try change.texts(by: encoder)
+      try insert.run(edit, change.company, texts.before, texts.after)
     }
+    if changes.count >= Self.manyChanges { try shortenJournal(before: edit) }
     return edit
+  }
+
+  /// Lets the oldest edits go when the journal holds more changes than are worth their room.
+  func shortenJournal(before newest: Int64, to room: Int = journalRoom) throws {
+    let counts = try connection.rows(
+      "SELECT edit, count(*) FROM edit_change GROUP BY edit ORDER BY edit DESC"
+    ) { (edit: $0.id(0), count: $0.int(1)) }
+    var total = 0
+    for (edit, count) in counts {
+      total += count
+      guard total > room, edit < newest else { continue }
+      try connection.run("DELETE FROM edit WHERE id <= ?", edit)
+      return
+    }
   }
 
   private func lastStanding() throws -> Int64? {
@@ -117,24 +133,13 @@ extension Store {
     return try connection.rows(
       "SELECT company, before, after FROM edit_change WHERE edit = ? ORDER BY company", edit
     ) { ($0.id(0), $0.text(1), $0.text(2)) }
-    .map { company, before, after in
-      JournalChange(
-        company: company,
-        before: try decoder.decode(CompanyState.self, from: Data(before.utf8)),
-        after: try decoder.decode(CompanyState.self, from: Data(after.utf8)))
-    }
+    .map { try JournalChange(company: $0, before: $1, after: $2, by: decoder) }
   }
 
   private func rewrite(_ change: JournalChange, of edit: Int64) throws {
-    let encoder = JSONEncoder()
+    let texts = try change.texts(by: JSONEncoder())
     try connection.run(
       "UPDATE edit_change SET before = ?, after = ? WHERE edit = ? AND company = ?",
-      try encoder.text(change.before), try encoder.text(change.after), edit, change.company)
-  }
-}
-
-extension JSONEncoder {
-  fileprivate func text(_ state: CompanyState) throws -> String {
-    String(decoding: try encode(state), as: UTF8.self)
+      texts.before, texts.after, edit, change.company)
   }
 }
