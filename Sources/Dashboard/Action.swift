@@ -20,6 +20,9 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case remove = "watchlist.remove"
   case filter
   case savedFilters = "filter.saved"
+  case tag = "watchlist.tag"
+  case mark = "mark.toggle"
+  case markAll = "mark.all"
   case nextBand = "watchlist.band"
   case sort = "watchlist.sort"
   case reverseSort = "watchlist.reverse"
@@ -36,6 +39,8 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case won = "triage.won"
   case reopen = "triage.reopen"
   case note = "triage.note"
+  case openSite = "open.site"
+  case openSource = "open.source"
   case copy = "copy.menu"
   case copyTalkTrack = "copy.talk-track"
   case copySubject = "copy.subject"

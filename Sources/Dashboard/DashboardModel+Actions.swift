@@ -27,14 +27,18 @@ extension DashboardModel {
     case .openEvidence: detail.toggleEvidence()
     case .dismiss: return dismissOrRestore()
     case .add: mode = .form(.adding)
+    case .mark: watchlist.toggleMark()
+    case .markAll: watchlist.toggleMarksOfShown()
     case .edit: selected.map { mode = .form(.editing($0)) }
-    case .remove: return selected.map { [.remove([$0.domain])] } ?? []
     case .filter: beginFilter()
     case .savedFilters:
       mode = .filters(FilterMenu(present: filter.text, isFirst: savedFilters.isEmpty))
     case .nextNovelty: selectNextNovelty()
     case .previousNovelty: selectPreviousNovelty()
     case .seeAllNovelties: seeAll()
+    case .remove:
+      return targets.map { order(.remove($0.domains), "Removing", $0.domains.count) } ?? []
+    case .tag: openTagDialog()
     case .nextBand: showNextBand()
     case .sort: sortByNextColumn()
     case .reverseSort:
@@ -44,13 +48,14 @@ extension DashboardModel {
     case .emailed: return record(.touched(.emailed, meeting: nil))
     case .noAnswer: return record(.touched(.noAnswer, meeting: nil))
     case .meeting: selected.map { mode = .form(.booking($0)) }
-    case .snooze: selected.map { mode = .form(.snoozing($0)) }
-    case .disqualify: selected.map { mode = .form(.disqualifying($0)) }
+    case .snooze: targets.map { mode = .form(.snoozing($0)) }
+    case .disqualify: targets.map { mode = .form(.disqualifying($0)) }
     case .won: return record(.won)
     case .reopen: return reopen()
-    case .note: selected.map { mode = .form(.noting($0)) }
-    case .copy:
-      selected.map { mode = .copying(CopyMenu($0, detail[$0.domain])) }
+    case .note: targets.map { mode = .form(.noting($0)) }
+    case .openSite: return openSite()
+    case .openSource: return openSource()
+    case .copy: openCopyMenu()
     case .copyTalkTrack:
       return selectedWords.map { [.copy($0.talkTrack.text, subject: "talk track")] } ?? []
     case .copySubject:
@@ -59,7 +64,7 @@ extension DashboardModel {
     case .showPrioritize: return show(.prioritize)
     case .nextScreen: return show(screen.moved(by: 1))
     case .previousScreen: return show(screen.moved(by: -1))
-    case .refresh: return selected.map { [.refreshOnly([$0.domain])] } ?? []
+    case .refresh: return targets.map { [.refreshOnly($0.domains)] } ?? []
     case .refreshAll: return [.refresh]
     case .pauseRefresh: return [refresh == .paused ? .resumeRefresh : .pauseRefresh]
     case .widenList: split = split.moved(by: 1, layout.rule)
@@ -96,10 +101,13 @@ extension DashboardModel {
     notice = Notice("Sorted \(order.words).", kind: .hint)
   }
 
-  /// One step back: out of the detail, then out of the filter; false where there was no step.
+  /// One step back: out of the detail, then from the marks, then out of the filter; false where
+  /// there was no step.
   private mutating func goBack() -> Bool {
     if isDetailOpen {
       isDetailOpen = false
+    } else if hasMarksAtHand {
+      watchlist.clearMarks()
     } else if isNarrowed {
       if screen == .watchlist { watchlist.narrow(toBand: nil) }
       narrow(to: Filter())

@@ -33,17 +33,23 @@ extension DashboardModel {
     prioritize.list?.day == time.isoDay(now) ? openCallList() : []
   }
 
-  /// Records what was done about a company; on the call list an outcome goes on to the next.
-  mutating func record(_ deeds: [Activity.Deed], about domain: Domain, text: String?) -> [Effect] {
-    if screen == .prioritize, deeds.contains(where: \.endsCall) { prioritize.goOn(from: domain) }
-    return [.record([domain], deeds, text: text)]
+  /// Records what was done about companies; on the call list an outcome goes on to the next.
+  mutating func record(
+    _ deeds: [Activity.Deed], about domains: [Domain], text: String?
+  ) -> [Effect] {
+    if screen == .prioritize, deeds.contains(where: \.endsCall) {
+      for domain in domains { prioritize.goOn(from: domain) }
+    }
+    return order(.record(domains, deeds, text: text), "Recording it for", domains.count)
   }
 
-  /// Records what was done about the selected company; a second outcome of a call only when it is
+  /// Records what was done about the companies at hand; a second outcome of a call only when it is
   /// asked for twice, since the selection stays where the list ends.
   mutating func record(_ deed: Activity.Deed) -> [Effect] {
-    guard let row = selected else { return [] }
-    if screen == .prioritize, let done = prioritize.outcomeOfSelected(time, at: now) {
+    guard let targets else { return [] }
+    if screen == .prioritize, let row = selected,
+      let done = prioritize.outcomeOfSelected(time, at: now)
+    {
       let refusal = Refusal(domain: row.domain, deed: deed)
       guard refused == refusal else {
         refused = refusal
@@ -52,15 +58,15 @@ extension DashboardModel {
         return []
       }
     }
-    return record([deed], about: row.domain, text: nil)
+    return record([deed], about: targets.domains, text: nil)
   }
 
-  /// Puts the selected company back on the call list, also on the one of today.
+  /// Puts the companies at hand back on the call list, also on the one of today.
   mutating func reopen() -> [Effect] {
-    guard let row = selected else { return [] }
-    return record([.reopened], about: row.domain, text: nil) + [
+    guard let targets else { return [] }
+    return record([.reopened], about: targets.domains, text: nil) + [
       .openCallList(
-        day: time.isoDay(now), ranked: [], joining: [row.domain], below: prioritize.selection)
+        day: time.isoDay(now), ranked: [], joining: targets.domains, below: prioritize.selection)
     ]
   }
 

@@ -18,7 +18,11 @@ extension DashboardModel {
     case .callListOpened(let list): prioritize.open(list, from: watchlist.table, at: now)
     case .noveltiesFound(let found, let domains, let instant):
       take(found, of: domains, at: instant)
-    case .changed(let change): apply(change)
+    case .changed(let change):
+      apply(change)
+      return change.due.isEmpty ? [] : [.refreshOnly(change.due)]
+    case .pasteRead(let pasted, let text): take(pasted, of: text)
+    case .notOpened(let address, let reason): tell(of: address, reason)
     case .detailLoaded(let detail): self.detail.keep(detail)
     case .wordsChanged(let domain?): detail.outdate([domain])
     case .wordsChanged(nil): detail.outdateAll()

@@ -3,16 +3,21 @@ extension DashboardModel {
   func reasonAgainst(_ action: Action) -> String? {
     switch action {
     case .add, .undo, .redo: readOnlyReason
-    case .edit, .remove, .connected, .voicemail, .emailed, .meeting, .noAnswer, .snooze,
-      .disqualify, .won, .reopen, .note:
+    case .mark: reasonAgainstMarks
+    case .markAll:
+      reasonAgainstMarks ?? (isLoaded ? nil : "The watchlist is still being read.")
+    case .openSource: reasonWithoutEvidence ?? reasonWithoutAddress
+    case .edit, .connected, .voicemail, .emailed, .meeting, .noAnswer:
       readOnlyReason ?? reasonWithoutSelection
-    case .refresh: readOnlyReason ?? reasonWithoutSelection
+    case .remove, .tag, .snooze, .disqualify, .won, .reopen, .note, .refresh:
+      readOnlyReason ?? reasonWithoutTargets
     case .refreshAll: readOnlyReason
     case .pauseRefresh:
       readOnlyReason
         ?? (refresh == .watching ? "Another intentiq refreshes this store; pause it there." : nil)
-    case .open, .copy: reasonWithoutSelection
     case .seeAllNovelties: watchlist.novelties.isEmpty ? "Nothing is marked as new." : nil
+    case .open, .openSite: reasonWithoutSelection
+    case .copy: reasonWithoutTargets
     case .copyTalkTrack, .copySubject: reasonWithoutSelection ?? reasonWithoutWords
     case .openEvidence: reasonWithoutEvidence
     case .dismiss: readOnlyReason ?? reasonWithoutEvidence
@@ -35,6 +40,8 @@ extension DashboardModel {
       ? "List and detail share the screen from 100 columns or 34 rows on; Enter shows the detail."
       : nil
   }
+
+  private var reasonWithoutTargets: String? { hasMarksAtHand ? nil : reasonWithoutSelection }
 
   private var reasonWithoutWords: String? {
     selectedWords == nil ? "The words are still being read." : nil

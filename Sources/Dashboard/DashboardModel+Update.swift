@@ -32,7 +32,7 @@ extension DashboardModel {
   private mutating func update(_ input: Input) -> [Effect] {
     switch input {
     case .key(let key): return press(key)
-    case .paste(let text): paste(text)
+    case .paste(let text): return paste(text)
     case .resized(let size):
       self.size = size
       layOut()
@@ -64,6 +64,9 @@ extension DashboardModel {
       return []
     case .form(let form): return fill(form, with: key)
     case .copying(let menu): return copy(from: menu, with: key)
+    case .tagging(let dialog): return tag(by: dialog, with: key)
+    case .checking(let list): return check(list, with: key)
+    case .showing(let address, _): return show(address, with: key)
     case .help(var help):
       guard key != .escape, key != .enter else {
         mode = .browsing
@@ -80,11 +83,11 @@ extension DashboardModel {
     switch key {
     case .escape: mode = .browsing
     case .enter:
+      guard !openList(of: form) else { return [] }
       guard let effect = form.effect(formSetting) else { return [] }
       mode = .browsing
-      guard case .record(let domains, let deeds, let text) = effect, let domain = domains.first
-      else { return [effect] }
-      return record(deeds, about: domain, text: text)
+      guard case .record(let domains, let deeds, let text) = effect else { return [effect] }
+      return record(deeds, about: domains, text: text)
     default:
       form.take(key)
       mode = .form(form)
@@ -99,18 +102,17 @@ extension DashboardModel {
     }
     guard let item = menu.item(for: key) else { return [] }
     mode = .browsing
-    return [.copy(item.text, subject: item.subject)]
+    return [item.effect]
   }
 
-  var formSetting: Form.Setting { Form.Setting(now: now, time: time) }
+  var formSetting: Form.Setting {
+    Form.Setting(now: now, time: time) { watchlist.table[$0]?.name }
+  }
 
-  private mutating func paste(_ text: String) {
+  private mutating func paste(_ text: String) -> [Effect] {
     switch mode {
     case .browsing:
-      guard readOnlyReason == nil else { return }
-      var form = Form.adding
-      form.paste(text)
-      mode = .form(form)
+      return pasteWhileBrowsing(text)
     case .filtering(var field):
       field.paste(text)
       narrow(toText: field.text)
@@ -118,7 +120,13 @@ extension DashboardModel {
     case .filters(var menu):
       menu.paste(text)
       mode = .filters(menu)
-    case .copying: break
+    case .copying, .showing: break
+    case .tagging(var dialog):
+      dialog.field.text.paste(text)
+      mode = .tagging(dialog)
+    case .checking(let list): return paste(text, into: list)
+    case .form(let form) where form.purpose == .add && form.focus == 0 && text.isBlock:
+      return read(form.fields[0].text.text + text, tags: form.line(2))
     case .form(var form):
       form.paste(text)
       mode = .form(form)
@@ -126,5 +134,6 @@ extension DashboardModel {
       help.paste(text)
       mode = .help(help)
     }
+    return []
   }
 }

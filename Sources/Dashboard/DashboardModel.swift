@@ -11,6 +11,11 @@ package struct DashboardModel: Sendable {
     case filters(FilterMenu)
     case form(Form)
     case copying(CopyMenu)
+    case tagging(TagDialog)
+
+    /// Looks through what was pasted before it is added.
+    case checking(AddList)
+    case showing(WebAddress, reason: String)
     case help(Help)
   }
 

@@ -13,9 +13,15 @@ package enum Effect: Hashable, Sendable {
 
   /// Has the words written about those that are looked at, the first on the screen.
   case write(about: [Domain])
-  case add(Domain, name: String?)
+
+  /// Reads a pasted text that is too long for one key press.
+  case read(pasted: String)
+
+  /// Adds companies as one edit; what else was pasted is only told of.
+  case add([AccountDraft], beside: AddTally)
   case remove([Domain])
   case edit(Domain, name: String, tags: [String])
+  case tag([Domain], TagChange)
 
   /// What was done about companies, as one edit; the text goes with the first of the deeds.
   case record([Domain], [Activity.Deed], text: String?)
@@ -36,6 +42,15 @@ package enum Effect: Hashable, Sendable {
 
   /// Keeps the state of the screen for the next start.
   case keep(ScreenState)
+
+  /// Puts companies on the clipboard as an export has them.
+  case copyExport([Domain])
+
+  /// Writes companies into a new file, in the format that its name ends in.
+  case export([Domain], path: String)
+
+  /// Opens a page by the desktop's own way.
+  case open(WebAddress)
   case redraw
   case quit(status: Int32)
 }

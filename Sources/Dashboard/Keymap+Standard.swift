@@ -10,6 +10,8 @@ extension Keymap {
     Binding(
       .watchlist, [.character("d"), .delete], .remove, "remove from the watchlist",
       hint: "remove"),
+    Binding(
+      .watchlist, [.character("t")], .tag, "put tags on, take tags off: +emea -old", hint: "tag"),
     Binding(.watchlist, [.character("z")], .snooze, snoozeHelp, hint: "snooze"),
     Binding(
       .watchlist, [.character("s")], .sort, "sort by the next column", hint: "sort"),
@@ -18,6 +20,10 @@ extension Keymap {
     Binding(.watchlist, [.character("i")], .note, "write a note", hint: "note"),
     Binding(
       .watchlist, [.character("r")], .refresh, "rescore the selected company", hint: "refresh"),
+    Binding(
+      .watchlist, [.character("D")], .disqualify, "disqualify: nobody calls it any more"),
+    Binding(.watchlist, [.character("W")], .won, "won"),
+    Binding(.watchlist, [.character("o")], .openSite, "open the company's site"),
     Binding(.watchlist, [.character("y")], .copy, "copy a text of the company", hint: "copy"),
   ]
 
@@ -37,6 +43,8 @@ extension Keymap {
       .prioritize, [.character("y")], .copyTalkTrack, "copy the talk track", hint: "copy talk"),
     Binding(.prioritize, [.character("Y")], .copySubject, "copy the e-mail subject"),
     Binding(.prioritize, [.character("e")], .edit, "edit name and tags"),
+    Binding(.prioritize, [.character("t")], .tag, "put tags on, take tags off"),
+    Binding(.prioritize, [.character("o")], .openSite, "open the company's site"),
     Binding(.prioritize, [.character("r")], .refresh, "rescore the selected company"),
   ]
 
@@ -47,6 +55,12 @@ extension Keymap {
     Binding(.list, [.character("k"), .up], .selectPrevious, "previous company"),
     Binding(.list, [.character("g"), .home], .selectFirst, "first company"),
     Binding(.list, [.character("G"), .end], .selectLast, "last company"),
+    Binding(
+      .list, [.character(" ")], .mark, "mark the company, or not any more; the next one",
+      hint: "mark"),
+    Binding(
+      .list, [.character("V")], .markAll,
+      "mark all that match, or none: edits are then about those"),
     Binding(.list, [.pageDown, .control("f")], .pageDown, "a page down"),
     Binding(.list, [.pageUp, .control("b")], .pageUp, "a page up"),
     Binding(.list, [.control("d")], .halfPageDown, "half a page down"),
@@ -88,6 +102,10 @@ extension Keymap {
     Binding(.detail, [.character("N")], .previousNovelty, "back to the one before it"),
     Binding(.detail, [.left, .character("h")], .back, "back to the list"),
     Binding(.detail, [.character("e")], .edit, "edit name and tags"),
+    Binding(.detail, [.character("t")], .tag, "put tags on, take tags off"),
+    Binding(
+      .detail, [.character("o")], .openSource, "open the page that the evidence comes from",
+      hint: "source"),
     Binding(.detail, [.character("z")], .snooze, snoozeHelp),
     Binding(.detail, [.character("i")], .note, "write a note", hint: "note"),
     Binding(.detail, [.character("y")], .copy, "copy a text of the company", hint: "copy"),
@@ -115,7 +133,7 @@ extension Keymap {
       .everywhere, [.character("<")], .narrowList, "more room for the detail, less for the list"),
     Binding(.everywhere, [.character("=")], .resetSplit, "list and detail as at first"),
     Binding(.everywhere, [.control("l")], .redraw, "draw the screen anew"),
-    Binding(.everywhere, [.escape], .back, "back; clear the filter"),
+    Binding(.everywhere, [.escape], .back, "back; take the marks away; clear the filter"),
     Binding(.everywhere, [.character("?"), .function(1)], .help, "this help", hint: "help"),
     Binding(.everywhere, [.character("q")], .leave, "back, then quit", hint: "quit"),
     Binding(.everywhere, [.control("c")], .quit, "quit"),

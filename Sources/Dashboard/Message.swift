@@ -48,6 +48,12 @@ package enum Event: Sendable {
   case themed(name: String)
   case failed(reason: String)
 
+  /// A pasted text was read.
+  case pasteRead(PastedCompanies, of: String)
+
+  /// A page could not be opened here; the person gets its address instead.
+  case notOpened(WebAddress, reason: String)
+
   /// The clock has moved on, about once a minute.
   case clock(Date)
 }
@@ -61,10 +67,14 @@ package struct WatchlistChange: Sendable {
   package var selection: Domain?
   package var notice: Notice?
 
+  /// The companies that are to be scored because of it.
+  package var due: [Domain]
+
   package init(
     rows: [WatchlistRow] = [], removed: [Domain] = [], selection: Domain? = nil,
-    notice: Notice? = nil
+    notice: Notice? = nil, due: [Domain] = []
   ) {
+    self.due = due
     self.rows = rows
     self.removed = removed
     self.selection = selection

@@ -8,22 +8,36 @@ struct CopyMenu: Sendable {
     let key: Character
     let subject: String
     let text: String
+    let effect: Effect
+
+    /// Copies its text, unless it orders something else.
+    init(key: Character, subject: String, text: String, effect: Effect? = nil) {
+      self.key = key
+      self.subject = subject
+      self.text = text
+      self.effect = effect ?? .copy(text, subject: subject)
+    }
   }
 
   let title: String
   let items: [Item]
 
-  init(_ row: WatchlistRow, _ detail: CompanyDetail?) {
-    title = "Copy of \(row.name)"
-    let words = detail?.words
-    let items = [
-      Item(key: "t", subject: "talk track", text: words?.talkTrack.text ?? ""),
-      Item(key: "s", subject: "e-mail subject", text: words?.emailSubject ?? ""),
-      Item(key: "w", subject: "why now", text: words?.whyNow ?? ""),
-      Item(key: "d", subject: "domain", text: row.domain.shown),
-      Item(key: "n", subject: "name", text: row.name),
-    ]
+  init(title: String, items: [Item]) {
+    self.title = title
     self.items = items.filter { !$0.text.isEmpty }
+  }
+
+  init(_ row: WatchlistRow, _ detail: CompanyDetail?) {
+    let words = detail?.words
+    self.init(
+      title: "Copy of \(row.name)",
+      items: [
+        Item(key: "t", subject: "talk track", text: words?.talkTrack.text ?? ""),
+        Item(key: "s", subject: "e-mail subject", text: words?.emailSubject ?? ""),
+        Item(key: "w", subject: "why now", text: words?.whyNow ?? ""),
+        Item(key: "d", subject: "domain", text: row.domain.shown),
+        Item(key: "n", subject: "name", text: row.name),
+      ])
   }
 
   func item(for key: Key) -> Item? {

@@ -6,8 +6,9 @@ extension Form {
     Form(
       .add, title: "Add a company", verb: "add",
       fields: [
-        Field("Domain", placeholder: "stripe.com, or any page of it"),
+        Field("Domain", placeholder: "stripe.com, any page or address of it"),
         Field("Name", placeholder: "as its domain says"),
+        Field("Tags", placeholder: "if any"),
       ])
   }
 
@@ -22,30 +23,40 @@ extension Form {
       ])
   }
 
+  /// What the line of the form for a company to come names.
+  var companies: [PastedCompanies.Item] { PastedCompanies(fields[0].text.text).items }
+
   var companyEffect: Effect? {
     if case .edit(let domain) = purpose {
       return .edit(domain, name: line(0).isEmpty ? domain.defaultName : line(0), tags: tags)
     }
-    guard case .success(let domain) = domain else { return nil }
-    return .add(domain, name: line(1).isEmpty ? nil : line(1))
+    guard case .company(let domain, let name) = companies.first?.reading else { return nil }
+    let draft = AccountDraft(
+      adding: domain, name: line(1).isEmpty ? name : line(1), tags: TagChange(line(2)).added)
+    return .add([draft], beside: AddTally())
   }
 
-  var companyReading: Notice {
-    if case .edit = purpose {
-      return Notice(
-        tags.isEmpty ? "No tags." : tags.map { "#\($0)" }.joined(separator: " "), kind: .done)
+  func companyReading(_ setting: Setting) -> Notice {
+    if case .edit = purpose { return Notice(tags.isEmpty ? "No tags." : hashed(tags), kind: .done) }
+    let companies = companies
+    guard companies.count < 2 else {
+      return Notice("\(companies.count) companies: Enter shows them before they are added.")
     }
-    if fields[0].text.isEmpty { return Notice("Type or paste a domain.", kind: .hint) }
-    switch domain {
-    case .success(let domain):
-      return Notice(
-        "\(line(1).isEmpty ? domain.defaultName : line(1)), \(domain.shown)", kind: .done)
-    case .failure(let error): return Notice("\(error).", kind: .failed)
+    switch companies.first?.reading {
+    case nil: return Notice("Type or paste a domain, or a whole list.", kind: .hint)
+    case .refused(let why): return Notice("\(why).", kind: .failed)
+    case .company(let domain, let name):
+      if let listed = setting.nameOnList(domain) {
+        return Notice("\(listed) is on the watchlist already.", kind: .hint)
+      }
+      let name = line(1).isEmpty ? name ?? domain.guessedName : line(1)
+      let tags = TagChange(line(2)).added
+      return Notice("\(name), \(domain.shown)" + (tags.isEmpty ? "" : " \(hashed(tags))"))
     }
   }
 
-  private var domain: Result<Domain, DomainError> {
-    Result { () throws(DomainError) in try Domain(fields[0].text.text) }
+  private func hashed(_ tags: [String]) -> String {
+    tags.map { "#\($0)" }.joined(separator: " ")
   }
 
   private var tags: [String] {

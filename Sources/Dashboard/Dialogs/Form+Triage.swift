@@ -19,23 +19,23 @@ extension Form {
       ])
   }
 
-  static func snoozing(_ row: WatchlistRow) -> Form {
+  static func snoozing(_ targets: Targets) -> Form {
     Form(
-      .snooze(row.domain), title: "Snooze \(row.name)", verb: "snooze",
+      .snooze(targets.domains), title: "Snooze \(targets.title)", verb: "snooze",
       fields: [
         Field("Until", placeholder: "3d, 2w, fri, today 15:00; empty is 3d"), note("why"),
       ])
   }
 
-  static func disqualifying(_ row: WatchlistRow) -> Form {
+  static func disqualifying(_ targets: Targets) -> Form {
     Form(
-      .disqualify(row.domain), title: "Disqualify \(row.name)", verb: "disqualify",
+      .disqualify(targets.domains), title: "Disqualify \(targets.title)", verb: "disqualify",
       fields: [note("why nobody should call it", label: "Why")])
   }
 
-  static func noting(_ row: WatchlistRow) -> Form {
+  static func noting(_ targets: Targets) -> Form {
     Form(
-      .note(row.domain), title: "Note on \(row.name)", verb: "keep",
+      .note(targets.domains), title: "Note on \(targets.title)", verb: "keep",
       fields: [note("what the next caller should know")])
   }
 
@@ -59,12 +59,12 @@ extension Form {
       guard case .success(let until) = until(1, setting) else { return nil }
       let back = until.map { [Activity.Deed.snoozed(until: $0, band: nil)] } ?? []
       return .record([domain], [.touched(outcome, meeting: nil)] + back, text: text(0))
-    case .snooze(let domain):
+    case .snooze(let domains):
       guard case .success(let until?) = until(0, setting, ifEmpty: "3d") else { return nil }
-      return .record([domain], [.snoozed(until: until, band: nil)], text: text(1))
-    case .disqualify(let domain):
-      return text(0).map { .record([domain], [.disqualified], text: $0) }
-    case .note(let domain): return text(0).map { .record([domain], [.noted], text: $0) }
+      return .record(domains, [.snoozed(until: until, band: nil)], text: text(1))
+    case .disqualify(let domains):
+      return text(0).map { .record(domains, [.disqualified], text: $0) }
+    case .note(let domains): return text(0).map { .record(domains, [.noted], text: $0) }
     case .dismiss(let id):
       return text(0).map { .record([id.domain], [.dismissed(id)], text: $0) }
     }

@@ -9,9 +9,9 @@ package struct Form: Sendable {
     case add
     case edit(Domain)
     case touch(Domain, Outcome)
-    case snooze(Domain)
-    case disqualify(Domain)
-    case note(Domain)
+    case snooze([Domain])
+    case disqualify([Domain])
+    case note([Domain])
     case dismiss(Evidence.ID)
   }
 
@@ -39,6 +39,9 @@ package struct Form: Sendable {
   struct Setting {
     let now: Date
     let time: LocalTime
+
+    /// What a company that is on the watchlist is called there.
+    let nameOnList: (Domain) -> String?
   }
 
   init(_ purpose: Purpose, title: String, verb: String, fields: [Field]) {
@@ -72,7 +75,7 @@ package struct Form: Sendable {
   /// What was understood so far, as a line under the fields.
   func reading(_ setting: Setting) -> Notice {
     switch purpose {
-    case .add, .edit: companyReading
+    case .add, .edit: companyReading(setting)
     case .touch, .snooze, .disqualify, .note, .dismiss: triageReading(setting)
     }
   }

@@ -24,6 +24,9 @@ extension DashboardModel {
     case .filters(let menu): menu.draw(savedFilters, in: &frame)
     case .form(let form): form.draw(in: &frame, formSetting)
     case .copying(let menu): menu.draw(in: &frame)
+    case .tagging(let dialog): dialog.draw(in: &frame)
+    case .checking(let list): list.draw(in: &frame)
+    case .showing(let address, let reason): address.draw(in: &frame, reason)
     case .help(let help): help.draw(keymap, in: &frame)
     }
     return frame

@@ -4,9 +4,9 @@ extension DashboardModel {
   /// The filter while it is typed, what there is to tell, or what the keys do here and now.
   func drawFooter(in frame: inout Frame, _ rect: Rect) {
     guard rect.rows > 0 else { return }
-    if case .filtering(let field) = mode {
-      drawFilter(field, in: &frame, rect)
-    } else if let notice {
+    if case .filtering(let field) = mode { return drawFilter(field, in: &frame, rect) }
+    let rect = drawMarks(in: &frame, rect)
+    if let notice {
       drawNotice(notice, in: &frame, rect)
     } else {
       drawHints(in: &frame, rect)
@@ -15,7 +15,10 @@ extension DashboardModel {
 
   private func drawFilter(_ field: TextField, in frame: inout Frame, _ rect: Rect) {
     var right = rect.maxColumn - 1
-    right -= frame.draw(found, row: rect.row, endingAt: right, role: .dim) + 2
+    right -=
+      frame.draw(
+        [markedText, found].compactMap { $0 }.joined(separator: ", "), row: rect.row,
+        endingAt: right, limit: rect.columns / 3, role: .dim) + 2
     if let fault = filter.fault {
       // What is typed keeps a third of the line.
       let room = min(right - rect.columns / 3, fault.columns)
@@ -25,6 +28,22 @@ extension DashboardModel {
     field.draw(
       in: &frame, row: rect.row, column: 2, width: max(1, right - 2),
       placeholder: "words, band:hot, score>60, -not", hasCursor: true, marks: filter.marks)
+  }
+
+  /// How many are marked, before all else; gives the room that is left.
+  private func drawMarks(in frame: inout Frame, _ rect: Rect) -> Rect {
+    guard let markedText else { return rect }
+    let sign = Glyphs(charset).marked
+    // What there is to tell comes first where there is little room.
+    let wanted = notice.map { $0.text.columns + ($0.canUndo ? 10 : 2) } ?? 0
+    let isShort = wanted + markedText.columns + 5 > rect.columns
+    let text = isShort && wanted > 0 ? "\(sign) \(watchlist.marks.count)" : "\(sign) \(markedText)"
+    let used = frame.draw(
+      text, row: rect.row, column: 1, limit: max(0, rect.columns - 1), role: .accent,
+      emphasis: .bold)
+    return Rect(
+      column: rect.column + used + 2, row: rect.row, columns: max(0, rect.columns - used - 2),
+      rows: rect.rows)
   }
 
   private func drawNotice(_ notice: Notice, in frame: inout Frame, _ rect: Rect) {
@@ -39,7 +58,7 @@ extension DashboardModel {
       room -=
         frame.draw("\(key) undo", row: rect.row, endingAt: rect.maxColumn - 1, role: .key) + 2
     }
-    frame.draw(notice.text, row: rect.row, column: 1, limit: max(0, room), role: role)
+    frame.draw(notice.text, row: rect.row, column: rect.column + 1, limit: max(0, room), role: role)
   }
 
   /// The hints of the context, then those that hold everywhere; what does not fit leaves from the
@@ -48,19 +67,20 @@ extension DashboardModel {
     let here = hintContexts.flatMap { context in hints { $0.context == context } }
     let always = hints { $0.context == .everywhere && ($0.action == .help || $0.action == .leave) }
     let others = hints { $0.context == .everywhere && $0.action != .help && $0.action != .leave }
-    let narrowed = isNarrowed && !isDetailOpen ? [narrowedHint] : []
     let news = isDetailOpen ? [] : noveltyHints
+    let narrowed =
+      hasMarksAtHand ? [unmarkHint] : isNarrowed && !isDetailOpen ? [narrowedHint] : []
     var room = rect.columns - 1 - always.map(width).reduce(0, +)
     let fitting = (narrowed + news + here + others).prefix { hint in
       room -= width(hint)
       return room >= 0
     }
-    var column = 1
+    var column = rect.column + 1
     for hint in fitting + always {
-      let limit = max(0, rect.columns - column)
+      let limit = max(0, rect.maxColumn - column)
       column += frame.draw(hint.key, row: rect.row, column: column, limit: limit, role: .key)
       column += frame.draw(
-        " \(hint.text)", row: rect.row, column: column, limit: max(0, rect.columns - column),
+        " \(hint.text)", row: rect.row, column: column, limit: max(0, rect.maxColumn - column),
         role: .dim)
       column += 2
     }
@@ -94,6 +114,8 @@ extension DashboardModel {
     }
     return [(key, "new (\(watchlist.novelties.count))")]
   }
+  private var unmarkHint: Hint { ("Esc", "unmark") }
+
 
   private func width(_ hint: Hint) -> Int { hint.key.columns + hint.text.columns + 3 }
 }

@@ -6,6 +6,9 @@ import Intent
 struct RowColumns {
   private let width: Int
   private let hasBand: Bool
+
+  /// Whether a mark stands beside the sign of the selection, and not in its place.
+  private let hasMark: Bool
   private let hasChange: Bool
   private let hasTrend: Bool
   private let hasStage: Bool
@@ -16,6 +19,7 @@ struct RowColumns {
     self.width = width
     self.filter = filter
     hasBand = !isGrouped
+    hasMark = width >= 28
     hasChange = width >= 20
     hasAge = width >= 28
     hasTrend = width >= 40
@@ -24,11 +28,13 @@ struct RowColumns {
 
   func draw(
     _ row: WatchlistRow, _ novelty: Novelty?, in frame: inout Frame, row line: Int, column: Int,
-    at now: Date, isSelected: Bool, _ glyphs: Glyphs
+    at now: Date, isSelected: Bool, isMarked: Bool, _ glyphs: Glyphs
   ) {
     var left = column
     var right = column + width
     if isSelected { frame.draw(glyphs.selection, row: line, column: left, role: .accent) }
+    if hasMark { left += 1 }
+    if isMarked { frame.draw(glyphs.marked, row: line, column: left, role: .accent) }
     left += 1
     if hasBand {
       frame.draw(row.band.glyph(glyphs), row: line, column: left, role: row.band.role)

@@ -34,7 +34,7 @@ extension Watchlist {
       let isSelected = position == self.position
       columns.draw(
         company, novelties[company.domain], in: &frame, row: rect.row + line, column: rect.column,
-        at: now, isSelected: isSelected, glyphs)
+        at: now, isSelected: isSelected, isMarked: marks[shown[position]], glyphs)
       if isSelected {
         frame.emphasize(
           isFocused ? .selected : .underline, row: rect.row + line,

@@ -24,6 +24,9 @@ package struct Watchlist: Sendable {
   /// The band that alone is shown; nil shows all.
   package private(set) var bandOnly: Band?
 
+  /// Kept by identity too: by slots, which stay with their companies.
+  var marks = Marks()
+
   /// The slots of the companies that match, in order.
   private(set) var shown: [Int32] = []
   private(set) var sections: [Section] = []
@@ -71,14 +74,17 @@ extension Watchlist {
 
 extension Watchlist {
   mutating func replaceAll(with table: WatchlistTable) {
-    holdingStill { list in
-      let order = list.table.order
-      list.table = table
-      list.table.reorder(by: order)
-    }
+    keepMarks(through: { list in
+      list.holdingStill { list in
+        let order = list.table.order
+        list.table = table
+        list.table.reorder(by: order)
+      }
+    })
   }
 
   mutating func apply(_ change: WatchlistChange) {
+    unmark(change.removed)
     holdingStill { $0.table.apply(change.rows, removed: change.removed) }
     guard let wanted = change.selection else { return }
     select(wanted)

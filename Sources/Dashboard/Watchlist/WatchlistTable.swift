@@ -40,7 +40,9 @@ package struct WatchlistTable: Sendable {
   /// Takes in rows that are not in order until ``putInOrder()``: so a list is made page by page,
   /// and never in memory twice.
   package mutating func add(_ rows: [WatchlistRow]) {
-    for row in rows { _ = place(row) }
+    var reworded: [Int] = []
+    for row in rows { _ = place(row, &reworded) }
+    search.replace(reworded) { [rows = self.rows] in rows[$0] }
   }
 
   /// Puts every row that was added in order.
@@ -73,7 +75,9 @@ package struct WatchlistTable: Sendable {
   /// - Complexity: O(*n* + *m* log *m*) for *m* changes.
   mutating func apply(_ changed: [WatchlistRow], removed: [Domain] = []) {
     let gone = removed.compactMap { slots.removeValue(forKey: $0) }
-    let arrived = Set(changed.map { place($0) })
+    var reworded: [Int] = []
+    let arrived = Set(changed.map { place($0, &reworded) })
+    search.replace(reworded) { [rows] in rows[$0] }
     var isMoved = Array(repeating: false, count: rows.count)
     for slot in gone + arrived { isMoved[Int(slot)] = true }
     ordered.removeAll { isMoved[Int($0)] }
@@ -92,12 +96,13 @@ package struct WatchlistTable: Sendable {
       })
   }
 
-  private mutating func place(_ row: WatchlistRow) -> Int32 {
+  /// Puts a row into its slot; one that reads differently from then on is noted for the search.
+  private mutating func place(_ row: WatchlistRow, _ reworded: inout [Int]) -> Int32 {
     if let slot = slots[row.domain] {
       let old = rows[Int(slot)]
       rows[Int(slot)] = row
       bands[Int(slot)] = row.band
-      if old.name != row.name || old.tags != row.tags { search.replace(Int(slot), with: row) }
+      if old.name != row.name || old.tags != row.tags { reworded.append(Int(slot)) }
       return slot
     }
     let slot = Int32(rows.count)

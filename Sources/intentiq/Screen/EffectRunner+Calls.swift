@@ -1,7 +1,6 @@
 import Dashboard
 import Foundation
 import Intent
-import IntentRefresh
 import IntentStore
 
 extension EffectRunner {
@@ -12,14 +11,13 @@ extension EffectRunner {
       }
     }
     guard let edit = try await store.record(activities, at: now) else {
-      mailbox.send(
-        .changed(WatchlistChange(notice: Notice("That changes nothing.", kind: .hint))))
-      return
+      return try await tell(
+        WatchlistChange(notice: Notice("That changes nothing.", kind: .hint)))
     }
     let rows = try await store.rows(of: edit.domains)
     let notice = Notice(edit.told(deeds).sentence, canUndo: true)
-    mailbox.send(.changed(WatchlistChange(rows: rows, notice: notice)))
-    if edit.changesEvidence { await refresher.refresh(edit.domains) }
+    try await tell(
+      WatchlistChange(rows: rows, notice: notice, due: edit.changesEvidence ? edit.domains : []))
   }
 
   func openCallList(

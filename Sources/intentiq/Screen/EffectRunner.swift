@@ -31,9 +31,12 @@ struct EffectRunner: Sendable {
         try await findNovelties(since: instant, sightings, of: domains)
       case .loadDetails(let domains):
         for domain in domains { try await loadDetail(of: domain) }
-      case .add(let domain, let name): try await add(domain, name: name)
+      case .add(let drafts, let tally): try await add(drafts, beside: tally)
       case .remove(let domains): try await remove(domains)
       case .edit(let domain, let name, let tags): try await edit(domain, name: name, tags: tags)
+      case .tag(let domains, let change): try await tag(domains, change)
+      case .export(let domains, let path): try await export(domains, to: path)
+      case .read(let text): mailbox.send(.pasteRead(PastedCompanies(text), of: text))
       case .record(let domains, let deeds, let text):
         try await record(deeds, of: domains, text: text)
       case .openCallList(let day, let ranked, let joining, let selected):
@@ -44,7 +47,7 @@ struct EffectRunner: Sendable {
       case .refreshOnly(let domains): await refresher.refresh(domains)
       case .pauseRefresh: await refresher.pause()
       case .resumeRefresh: await refresher.resume()
-      case .write, .keep, .redraw, .nextTheme, .copy, .quit: break
+      case .write, .keep, .redraw, .nextTheme, .copy, .copyExport, .open, .quit: break
       }
     } catch is CancellationError {
     } catch {

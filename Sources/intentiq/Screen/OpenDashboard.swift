@@ -72,7 +72,8 @@ func openDashboard(_ session: Session) async throws {
   let program = Program(
     terminal: terminal, themes: themes, mailbox: mailbox, effects: effects,
     keeper: StateKeeper(file: stateFile, mailbox: mailbox),
-    clipboard: Clipboard(environment: ProcessInfo.processInfo.environment))
+    clipboard: Clipboard(environment: ProcessInfo.processInfo.environment),
+    pages: PageOpener(environment: ProcessInfo.processInfo.environment))
   await withDiscardingTaskGroup { group in
     if session.settings.instant == nil, !store.isReadOnly {
       let feed = RefreshFeed(

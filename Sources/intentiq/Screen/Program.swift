@@ -2,6 +2,7 @@ import Canvas
 import Curses
 import Dashboard
 import Foundation
+import Intent
 import IntentSources
 
 /// The loop of the screen: messages, update, effects, view.
@@ -15,6 +16,9 @@ struct Program {
 
   /// Nil where no desktop is: then the terminal copies.
   let clipboard: Clipboard?
+
+  /// Nil where no desktop is: then the person gets the address.
+  let pages: PageOpener?
 
   /// Runs from the frame that is shown already until somebody quits, and ends the process.
   ///
@@ -60,13 +64,17 @@ struct Program {
             mailbox.send(.themed(name: terminal.theme.name))
           case .copy(let text, let subject):
             group.addTask { await copy(text, subject) }
-          case .add, .remove, .edit, .record, .openCallList, .undo, .redo:
+          case .copyExport(let domains):
+            group.addTask { await copyExport(of: domains) }
+          case .open(let address):
+            group.addTask { await open(address) }
+          case .add, .remove, .edit, .tag, .record, .openCallList, .undo, .redo:
             edit.yield(effect)
           case .loadDetails: ahead = effect
           case .write(let domains):
             guard let writer = effects.writer else { break }
             group.addTask { await writer.want(domains) }
-          case .loadWatchlist, .findNovelties, .refresh, .refreshOnly, .pauseRefresh,
+          case .read, .export, .loadWatchlist, .findNovelties, .refresh, .refreshOnly, .pauseRefresh,
             .resumeRefresh:
             group.addTask { [effects] in await effects.run(effect) }
           }
@@ -94,5 +102,25 @@ struct Program {
       notice = Notice("The \(subject) is too long for the terminal's clipboard.", kind: .failed)
     }
     mailbox.send(.changed(WatchlistChange(notice: notice)))
+  }
+
+  private func copyExport(of domains: [Domain]) async {
+    do {
+      await copy(try await effects.csv(of: domains), "CSV")
+    } catch {
+      mailbox.send(.failed(reason: "\(error)"))
+    }
+  }
+
+  /// Opens a page by the desktop's own program, or hands its address over.
+  private func open(_ address: WebAddress) async {
+    guard let pages else {
+      return mailbox.send(
+        .notOpened(address, reason: "There is no desktop here that opens pages:"))
+    }
+    let notice = Notice("Opening \(address.text) (\(pages.name)).")
+    mailbox.send(.changed(WatchlistChange(notice: notice)))
+    guard await !pages.open(address) else { return }
+    mailbox.send(.notOpened(address, reason: "\(pages.name) could not open this page:"))
   }
 }

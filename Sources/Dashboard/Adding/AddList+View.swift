@@ -1,0 +1,139 @@
+import Canvas
+import Intent
+
+extension AddList {
+  /// Draws each line with its number, whether it comes, its company and its name, or why it has
+  /// none; the line under the cursor stays in view.
+  func draw(in frame: inout Frame) {
+    let size = frame.size
+    let columns = min(size.columns, 100)
+    let rows = min(size.rows, max(items.count, 1) + 4)
+    let rect = Rect(
+      column: (size.columns - columns) / 2, row: max(0, (size.rows - rows) / 3),
+      columns: columns, rows: rows)
+    frame.drawBox(rect, title: "Add companies")
+    let left = rect.column + 2
+    let room = max(0, columns - 4)
+    guard rect.rows > 2 else { return }
+    drawTags(in: &frame, row: rect.row + 1, column: left, room: room)
+    let height = max(0, rect.rows - 4)
+    if let unread {
+      frame.draw(
+        "Reading \(unread.utf8.count / 1_000) KB…", row: rect.row + 3, column: left, limit: room,
+        role: .dim)
+    } else {
+      let first = max(0, min(cursor - height / 2, items.count - height))
+      for index in items.indices.dropFirst(first).prefix(height) {
+        let row = rect.row + 3 + index - first
+        draw(index, in: &frame, row: row, column: rect.column + 1, width: columns - 2)
+      }
+      drawCounts(in: &frame, row: rect.row + 2, column: left, room: room)
+    }
+    frame.draw(
+      " \(hints(width: room)) ", row: rect.maxRow - 1, column: left, limit: room, role: .dim)
+  }
+
+  private func drawTags(in frame: inout Frame, row: Int, column: Int, room: Int) {
+    let hasFocus = if case .tags = focus { true } else { false }
+    frame.draw("Tags", row: row, column: column, limit: room, role: hasFocus ? .accent : .dim)
+    tags.text.draw(
+      in: &frame, row: row, column: column + 6, width: max(0, room - 6),
+      placeholder: hasFocus
+        ? tags.suggestions.joined(separator: " ") : "for all of them, if any", hasCursor: hasFocus)
+  }
+
+  /// How many come and what does not, or all of a reason that has no room in its line.
+  private func drawCounts(in frame: inout Frame, row: Int, column: Int, room: Int) {
+    if items.indices.contains(cursor), case .refused(let why) = standing(at: cursor),
+      why.columns > room - room / 2
+    {
+      frame.draw(why, row: row, column: column, limit: room, role: .error)
+      return
+    }
+    let text = ["\(comingCount) to add", tally.words].compactMap { $0 }.joined(separator: ", ")
+    frame.draw(
+      text, row: row, column: column, limit: room, role: comingCount > 0 ? .ok : .warning)
+  }
+
+  private func draw(
+    _ index: Int, in frame: inout Frame, row: Int, column: Int, width: Int
+  ) {
+    let glyphs = Glyphs(frame.charset)
+    let item = items[index]
+    let standing = standing(at: index)
+    let isSelected = index == cursor
+    if isSelected { frame.draw(glyphs.selection, row: row, column: column, role: .accent) }
+    let digits = max(2, String(items.last?.line ?? 0).count)
+    frame.draw(String(item.line), row: row, endingAt: column + 1 + digits, role: .dim)
+    let left = column + digits + 2
+    frame.draw(standing.sign(glyphs), row: row, column: left, role: standing.role)
+    let room = max(0, column + width - left - 3)
+    let first = min(30, room / 2)
+    frame.draw(
+      item.domain?.shown ?? item.text, row: row, column: left + 2, limit: max(0, first - 1),
+      role: standing == .comes ? .text : .dim)
+    let rest = left + 2 + first
+    if isSelected, case .line(let field) = focus {
+      let isWhole = item.domain == nil
+      field.draw(
+        in: &frame, row: row, column: isWhole ? left + 2 : rest,
+        width: isWhole ? room : room - first, hasCursor: true)
+      return
+    }
+    frame.draw(
+      words(for: item, standing), row: row, column: rest, limit: max(0, room - first),
+      role: standing == .comes ? .text : .dim)
+    guard isSelected else { return }
+    frame.emphasize(.selected, row: row, columns: column..<column + width)
+    if case .list = focus { frame.cursor = Point(column: column, row: row) }
+  }
+
+  private func words(for item: PastedCompanies.Item, _ standing: Standing) -> String {
+    switch standing {
+    case .comes: name(of: item)
+    case .leftOut: "left out: \(name(of: item))"
+    case .listed: "on the watchlist already"
+    case .twice(let line): "twice: line \(line)"
+    case .refused(let why): why
+    }
+  }
+
+  private func name(of item: PastedCompanies.Item) -> String {
+    guard case .company(let domain, let name) = item.reading else { return "" }
+    return name ?? domain.guessedName
+  }
+
+  private func hints(width: Int) -> String {
+    if unread != nil { return "Esc leave" }
+    switch focus {
+    case .list:
+      let parts = [
+        "Enter add \(comingCount)", "Space leave out", "e edit", "t tags", "n next refused",
+        "Esc leave",
+      ]
+      let all = parts.joined(separator: "   ")
+      return all.columns <= width - 2 ? all : "Enter add  Space out  e edit  t tags  Esc"
+    case .tags: return "Enter keep   Tab complete"
+    case .line: return "Enter keep   Esc as it was"
+    }
+  }
+}
+
+extension AddList.Standing {
+  fileprivate func sign(_ glyphs: Glyphs) -> String {
+    switch self {
+    case .comes: glyphs.check
+    case .leftOut: glyphs.dash
+    case .listed, .twice: "="
+    case .refused: glyphs.stale
+    }
+  }
+
+  fileprivate var role: Role {
+    switch self {
+    case .comes: .ok
+    case .leftOut, .listed, .twice: .dim
+    case .refused: .error
+    }
+  }
+}
