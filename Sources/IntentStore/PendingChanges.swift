@@ -9,14 +9,14 @@ struct PendingChanges {
   /// What is to be added to each count of ``BandCounts``.
   private(set) var counts = [0, 0, 0, 0]
 
-  /// The ids of companies that were looked up; a file tells of one again and again.
-  private var ids: [Domain: Int64] = [:]
+  /// Where companies are kept that were looked up; a file tells of one again and again.
+  private var places: [Domain: CompanyPlace] = [:]
 
-  func id(of domain: Domain) -> Int64? { ids[domain] }
+  func place(of domain: Domain) -> CompanyPlace? { places[domain] }
 
-  mutating func remember(_ id: Int64, of domain: Domain) {
-    if ids.count >= 200_000 { ids.removeAll() }
-    ids[domain] = id
+  mutating func remember(_ place: CompanyPlace, of domain: Domain) {
+    if places.count >= 200_000 { places.removeAll() }
+    places[domain] = place
   }
 
   /// Notes that a company's score no longer rests on all that is known.

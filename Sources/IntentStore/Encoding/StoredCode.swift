@@ -64,6 +64,7 @@ extension Edit.Kind: StoredCode {
   static let stored: [Edit.Kind] = [
     .added, .removed, .renamed, .retagged, .edited,
     .touched, .snoozed, .disqualified, .won, .reopened, .noted, .dismissed, .restored,
+    .merged,
   ]
 }
 

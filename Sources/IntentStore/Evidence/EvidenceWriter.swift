@@ -20,8 +20,8 @@ struct EvidenceWriter {
     insert = try connection.statement(
       """
       INSERT INTO evidence (company, identity, kind, observed_at, confidence, magnitude, headline,
-        source, url, event, subject, kept_at, file)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        source, url, event, subject, kept_at, file, origin)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT DO NOTHING
       """)
     update = try connection.statement(
@@ -32,14 +32,16 @@ struct EvidenceWriter {
       """)
   }
 
-  func keep(_ piece: Evidence, of company: Int64) throws(StoreError) -> Outcome {
+  func keep(_ piece: Evidence, of company: CompanyPlace) throws(StoreError) -> Outcome {
     let identity = piece.identity
     try insert.run(
-      company, identity, piece.kind.code, piece.observedAt, piece.confidence, piece.magnitude,
-      piece.headline, piece.source, piece.url, piece.event, piece.subject, keptAt, file)
+      company.id, identity, piece.kind.code, piece.observedAt, piece.confidence, piece.magnitude,
+      piece.headline, piece.source, piece.url, piece.event, piece.subject, keptAt, file,
+      company.origin)
     if connection.changes > 0 { return .added }
     try update.run(
-      company, identity, piece.confidence, piece.magnitude, piece.url, piece.event, piece.subject)
+      company.id, identity, piece.confidence, piece.magnitude, piece.url, piece.event, piece.subject
+    )
     return connection.changes > 0 ? .updated : .unchanged
   }
 }

@@ -15,19 +15,19 @@ extension Store {
       var counts = ImportCounts()
       let writer = try EvidenceWriter(connection, file: try file.map(fileID), at: instant)
       var domain: Domain?
-      var company: Int64 = 0
+      var company = CompanyPlace(id: 0)
       for piece in evidence {
         if piece.domain != domain {
-          company = try rememberedID(of: piece.domain)
+          company = try rememberedPlace(of: piece.domain)
           domain = piece.domain
         }
         switch try writer.keep(piece, of: company) {
         case .added:
           counts.added += 1
-          pending.receive(company, at: instant)
+          pending.receive(company.id, at: instant)
         case .updated:
           counts.updated += 1
-          pending.revise(company)
+          pending.revise(company.id)
         case .unchanged: counts.unchanged += 1
         }
       }
@@ -44,11 +44,11 @@ extension Store {
     }
   }
 
-  private func rememberedID(of domain: Domain) throws -> Int64 {
-    if let known = pending.id(of: domain) { return known }
-    let id = try idKeeping(domain)
-    pending.remember(id, of: domain)
-    return id
+  private func rememberedPlace(of domain: Domain) throws -> CompanyPlace {
+    if let known = pending.place(of: domain) { return known }
+    let place = try placeKeeping(domain)
+    pending.remember(place, of: domain)
+    return place
   }
 
   private func fileID(_ name: String) throws -> Int64 {

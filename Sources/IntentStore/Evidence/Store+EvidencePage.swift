@@ -23,7 +23,7 @@ extension Store {
       """
       SELECT \(Evidence.columns), company, identity, domain
       FROM evidence JOIN company ON company.id = evidence.company
-      WHERE (company, identity) > (?, ?) ORDER BY company, identity LIMIT ?
+      WHERE (company, identity) > (?, ?) AND merged_into IS NULL ORDER BY company, identity LIMIT ?
       """)
     try page.forEach(after?.company ?? 0, after?.identity ?? .min, limit) { row in
       let company = row.id(9)

@@ -24,7 +24,7 @@ extension Store {
       """
       SELECT \(HistoryPoint.columns), h.company, c.domain
       FROM history AS h JOIN company AS c ON c.id = h.company
-      WHERE (h.company, h.at) > (?, ?) ORDER BY h.company, h.at LIMIT ?
+      WHERE (h.company, h.at) > (?, ?) AND c.merged_into IS NULL ORDER BY h.company, h.at LIMIT ?
       """)
     try page.forEach(after?.company ?? 0, after?.at ?? 0, limit) { row in
       last = HistoryCursor(company: row.id(3), at: row.real(0))

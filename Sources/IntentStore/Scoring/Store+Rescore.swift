@@ -25,12 +25,15 @@ extension Store {
         """
         SELECT c.id, c.name, c.revision, c.listed_at, s.history_at, s.total, s.band,
           c.snoozed_until
-        FROM company AS c LEFT JOIN score AS s ON s.company = c.id WHERE c.domain = ?
+        FROM company AS c LEFT JOIN score AS s ON s.company = c.id
+        WHERE c.domain = ? AND c.merged_into IS NULL
         """)
       var result: RescoreResult = ([], [])
       result.scored.reserveCapacity(domains.count)
       for domain in domains {
         let found = try find.first(domain.rawValue) { ScoredCompany($0) }
+        // A company that was merged into another has no score of its own.
+        if found == nil, try place(of: domain) != nil { continue }
         let company = try found ?? ScoredCompany(idKeeping(domain), name: domain.defaultName)
         let fresh: Score
         do {

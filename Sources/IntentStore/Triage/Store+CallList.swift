@@ -75,7 +75,7 @@ extension Store {
     let domains = try connection.rows(
       """
       SELECT c.domain FROM call_list_company AS l JOIN company AS c ON c.id = l.company
-      WHERE l.day = ? ORDER BY l.place
+      WHERE l.day = ? AND c.merged_into IS NULL ORDER BY l.place
       """, day
     ) { Domain(kept: $0.text(0)) }
     return CallList(day: day, openedAt: openedAt, domains: domains)

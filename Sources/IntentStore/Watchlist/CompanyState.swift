@@ -18,6 +18,12 @@ struct CompanyState: Hashable, Codable {
 
   /// Nil while it is not on the watchlist.
   var listing: Listing?
+
+  /// Nil where they are no matter of the edit.
+  var details: Details?
+
+  /// The company whose other domain this is; nil for one of its own.
+  var mergedInto: Int64?
 }
 
 extension CompanyState {
@@ -32,6 +38,10 @@ extension CompanyState {
       result.isNameEdited = new.isNameEdited
     }
     if areTagsEdited == old.areTagsEdited { result.areTagsEdited = new.areTagsEdited }
+    if mergedInto == old.mergedInto { result.mergedInto = new.mergedInto }
+    if let earlier = old.details, let later = new.details {
+      result.details = details?.stepping(from: earlier, to: later)
+    }
     switch (listing, old.listing, new.listing) {
     case (_, .some, nil): result.listing = nil
     case (nil, _, let later): result.listing = old.listing == nil ? later : nil

@@ -11,6 +11,9 @@ package struct Edit: Hashable, Sendable {
 
     /// Activities; of several kinds the first.
     case touched, snoozed, disqualified, won, reopened, noted, dismissed, restored
+
+    /// One company into another.
+    case merged
   }
 
   package let kind: Kind
@@ -30,7 +33,7 @@ package struct Edit: Hashable, Sendable {
   /// Whether it changed what the scores of its companies rest on, so that they are due.
   package var changesEvidence: Bool {
     switch kind {
-    case .dismissed, .restored: true
+    case .dismissed, .restored, .merged: true
     case .added, .removed, .renamed, .retagged, .edited, .touched, .snoozed, .disqualified, .won,
       .reopened, .noted:
       false

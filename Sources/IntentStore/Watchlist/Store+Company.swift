@@ -33,16 +33,36 @@ extension Store {
     }
   }
 
-  func id(of domain: Domain) throws -> Int64? {
-    try connection.first("SELECT id FROM company WHERE domain = ?", domain.rawValue) { $0.id(0) }
+  /// The id of a company, or of the one that it was merged into.
+  func id(of domain: Domain) throws -> Int64? { try place(of: domain)?.id }
+
+  /// Where what is told of a domain is kept; nil when nothing is known of it.
+  func place(of domain: Domain) throws -> CompanyPlace? {
+    let found = try connection.first(
+      "SELECT id, merged_into FROM company WHERE domain = ?", domain.rawValue
+    ) { (id: $0.id(0), target: $0.isNull(1) ? nil : $0.id(1)) }
+    guard let found else { return nil }
+    var place = CompanyPlace(id: found.id)
+    var next = found.target
+    while let target = next {
+      place = CompanyPlace(id: target, origin: found.id)
+      next =
+        try connection.first("SELECT merged_into FROM company WHERE id = ?", target) {
+          $0.isNull(0) ? nil : $0.id(0)
+        } ?? nil
+    }
+    return place
   }
 
   /// The company's id; it is kept with its default name, off the watchlist, if it is not known yet.
-  func idKeeping(_ domain: Domain) throws -> Int64 {
-    if let known = try id(of: domain) { return known }
+  func idKeeping(_ domain: Domain) throws -> Int64 { try placeKeeping(domain).id }
+
+  /// Where what is told of a domain is kept, made if nothing is known of it yet.
+  func placeKeeping(_ domain: Domain) throws -> CompanyPlace {
+    if let known = try place(of: domain) { return known }
     try connection.run(
       "INSERT INTO company (domain, name) VALUES (?, ?)", domain.rawValue, domain.defaultName)
-    return connection.lastInsertedID
+    return CompanyPlace(id: connection.lastInsertedID)
   }
 
   func contacts(of company: Int64) throws -> [Contact] {
@@ -54,4 +74,12 @@ extension Store {
         email: $0.optionalText(3))
     }
   }
+}
+
+/// The company at which something is kept.
+struct CompanyPlace {
+  let id: Int64
+
+  /// The company that it was told of, where that was merged into this one; else nil.
+  var origin: Int64?
 }

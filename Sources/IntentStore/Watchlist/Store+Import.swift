@@ -57,6 +57,11 @@ extension Store {
     let before = try self.contacts(of: company)
     let after = before.joined(with: contacts)
     guard after != before else { return false }
+    try put(after, to: company)
+    return true
+  }
+
+  func put(_ contacts: [Contact], to company: Int64) throws {
     let put = try connection.statement(
       """
       INSERT INTO contact (company, place, name, title, phone, email) VALUES (?, ?, ?, ?, ?, ?)
@@ -64,10 +69,9 @@ extension Store {
         name = excluded.name, title = excluded.title, phone = excluded.phone,
         email = excluded.email
       """)
-    for (place, contact) in after.enumerated() {
+    for (place, contact) in contacts.enumerated() {
       try put.run(company, place, contact.name, contact.title, contact.phone, contact.email)
     }
-    return true
   }
 }
 
@@ -89,7 +93,7 @@ extension [Contact] {
   private static let limit = 5
 
   /// These contacts with what others say of the same people, and then the others.
-  fileprivate func joined(with others: [Contact]) -> [Contact] {
+  func joined(with others: [Contact]) -> [Contact] {
     var joined = self
     for other in others {
       if let place = joined.firstIndex(where: { $0.isSamePerson(as: other) }) {

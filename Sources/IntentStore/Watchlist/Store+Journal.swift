@@ -19,9 +19,10 @@ extension Store {
   package func undo(at instant: Date) throws -> Edit? {
     try write {
       guard let edit = try lastStanding() else { return nil }
-      for kept in try changes(of: edit) {
-        guard let now = try state(of: kept.company) else { continue }
+      let changes = try changes(of: edit)
+      for kept in changes {
         var change = kept
+        guard let now = try state(before: change) else { continue }
         let restored = now.stepping(from: change.after, to: change.before)
         try put(restored, to: change.company, from: now)
         // What goes with the listing comes back with it.
@@ -30,6 +31,7 @@ extension Store {
       }
       try connection.run(
         "UPDATE edit SET undone_at = ? WHERE id = ?", instant, edit)
+      if let merge = changes.merge { try part(merge) }
       try fold(companiesTriaged(by: edit))
       return try self.edit(edit)
     }
@@ -40,15 +42,17 @@ extension Store {
   package func redo(at instant: Date) throws -> Edit? {
     try write {
       guard let edit = try firstUndone() else { return nil }
-      for kept in try changes(of: edit) {
-        guard let now = try state(of: kept.company) else { continue }
+      let changes = try changes(of: edit)
+      for kept in changes {
         var change = kept
+        guard let now = try state(before: change) else { continue }
         let restored = now.stepping(from: change.before, to: change.after)
         try put(restored, to: change.company, from: now)
         if restored.listing == nil, now.listing != nil { change.before.listing = now.listing }
         if change != kept { try rewrite(change, of: edit) }
       }
       try connection.run("UPDATE edit SET undone_at = NULL WHERE id = ?", edit)
+      if let merge = changes.merge { try join(merge, at: instant) }
       try fold(companiesTriaged(by: edit))
       return try self.edit(edit)
     }
@@ -98,6 +102,12 @@ extension Store {
       try connection.run("DELETE FROM edit WHERE id <= ?", edit)
       return
     }
+  }
+
+  /// How a company stands, with as much of it as a change is about.
+  private func state(before change: JournalChange) throws -> CompanyState? {
+    change.before.details == nil
+      ? try state(of: change.company) : try wholeState(of: change.company)
   }
 
   private func lastStanding() throws -> Int64? {

@@ -7,7 +7,7 @@ extension Store {
 
   func state(of company: Int64) throws -> CompanyState? {
     try connection.first(
-      "SELECT name, edited, listed_at, tags, owner FROM company WHERE id = ?", company
+      "SELECT name, edited, listed_at, tags, owner, merged_into FROM company WHERE id = ?", company
     ) {
       CompanyState(
         name: $0.text(0), isNameEdited: $0.int(1) & Self.nameEdited != 0,
@@ -15,7 +15,8 @@ extension Store {
         listing: $0.isNull(2)
           ? nil
           : CompanyState.Listing(
-            addedAt: $0.real(2), tags: $0.lines(3), owner: $0.optionalText(4)))
+            addedAt: $0.real(2), tags: $0.lines(3), owner: $0.optionalText(4)),
+        mergedInto: $0.isNull(5) ? nil : $0.id(5))
     }
   }
 
@@ -26,10 +27,12 @@ extension Store {
       (state.isNameEdited ? Self.nameEdited : 0) | (state.areTagsEdited ? Self.tagsEdited : 0)
     try connection.run(
       """
-      UPDATE company SET name = ?, edited = ?, listed_at = ?, tags = ?, owner = ? WHERE id = ?
+      UPDATE company SET name = ?, edited = ?, listed_at = ?, tags = ?, owner = ?, merged_into = ?
+      WHERE id = ?
       """,
       state.name, edited, state.listing?.addedAt, Lines.encode(state.listing?.tags ?? []),
-      state.listing?.owner, company)
+      state.listing?.owner, state.mergedInto, company)
+    if let details = state.details, details != old.details { try put(details, to: company) }
     let difference = (state.listing == nil ? 0 : 1) - (old.listing == nil ? 0 : 1)
     if difference != 0 { try count(company, difference) }
   }

@@ -18,6 +18,7 @@ extension Edit {
     case .noted: "a note on \(names)"
     case .dismissed: "dismissing evidence of \(names)"
     case .restored: "restoring evidence of \(names)"
+    case .merged: "merging \(names)"
     }
   }
 }
