@@ -25,29 +25,15 @@ extension Connection {
 
   /// Copies what is committed into a new file, readable by nobody else; an older copy is replaced
   /// once the new one is whole.
-  func copy(to target: String) throws(StoreError) {
-    let unfinished = target + ".part"
-    unlink(unfinished)
-    let descriptor = Glibc.open(unfinished, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw Self.systemError(at: target) }
-    close(descriptor)
-    // A connection of its own sees the last commit, whatever this one is in the middle of.
-    let source = try Connection(path: path, isReadOnly: true)
-    let copy = try Connection(path: unfinished, isReadOnly: false)
-    guard let backup = sqlite3_backup_init(copy.handle, "main", source.handle, "main") else {
-      throw StoreError(
-        code: sqlite3_extended_errcode(copy.handle), on: copy.handle, path: target, sql: nil)
+  private func copy(to target: String) throws(StoreError) {
+    unlink(target + ".part")
+    do {
+      // A connection of its own sees the last commit, whatever this one is in the middle of.
+      try Connection(path: path, isReadOnly: true).copy(to: target, by: target + ".part")
+    } catch let error as StoreError {
+      throw error
+    } catch {
+      throw StoreError(.unreachable("\(error)"), path: target)
     }
-    sqlite3_backup_step(backup, -1)
-    let code = sqlite3_backup_finish(backup)
-    guard code == SQLITE_OK else {
-      unlink(unfinished)
-      throw StoreError(code: code, on: copy.handle, path: target, sql: nil)
-    }
-    guard rename(unfinished, target) == 0 else { throw Self.systemError(at: target) }
-  }
-
-  private static func systemError(at path: String) -> StoreError {
-    StoreError(.unreachable(String(cString: strerror(errno))), path: path)
   }
 }
