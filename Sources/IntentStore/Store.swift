@@ -104,19 +104,4 @@ package actor Store {
     try connection.requireSameFile()
     return try connection.number("PRAGMA data_version")
   }
-
-  /// What SQLite finds wrong with the file, at most so many lines; empty for a sound one.
-  ///
-  /// - Complexity: reads the whole file.
-  package func faults(limit: Int = 20) throws -> [String] {
-    let lines: [String]
-    do throws(StoreError) {
-      lines = try connection.rows("SELECT * FROM pragma_integrity_check(?)", limit) { $0.text(0) }
-    } catch {
-      guard error.reason == .damaged else { throw error }
-      // So damaged that it cannot even be checked.
-      return [error.description]
-    }
-    return lines.filter { $0 != "ok" }
-  }
 }
