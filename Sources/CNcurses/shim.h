@@ -48,4 +48,7 @@ static inline const char *cncurses_string(const char *name) {
   return value == (char *)-1 ? NULL : value;
 }
 
+// A number capability; below 0 where the terminal has none.
+static inline int cncurses_number(const char *name) { return tigetnum(name); }
+
 static inline bool cncurses_flag(const char *name) { return tigetflag(name) > 0; }

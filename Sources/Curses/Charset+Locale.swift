@@ -17,6 +17,9 @@ extension Charset {
     return .ascii
   }
 
+  /// Whether the locale that the environment asks for is there.
+  static var isInstalled: Bool { setlocale(LC_CTYPE, "") != nil }
+
   static func asksForASCII(_ locale: String?) -> Bool {
     locale == "C" || locale == "POSIX"
   }

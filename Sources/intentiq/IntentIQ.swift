@@ -27,6 +27,8 @@ import Intent
         try await openDashboard(Session(invocation, environment: environment))
       }
       return 0
+    } catch is Interrupted {
+      return 130
     } catch let error as UsageError {
       Console.say(error.description)
       return 2
@@ -45,7 +47,10 @@ import Intent
       throw UsageError.writesInThePast(command: syntax.name)
     }
     Interruption.endsTheProgram()
-    for fault in session.faults { Console.say(fault.description) }
+    // What tells of the faults itself need not be preceded by them.
+    if command != .doctor, command != .status {
+      for fault in session.faults { Console.say(fault.description) }
+    }
     switch command {
     case .score: try await ScoreCommand(invocation).run(in: session)
     case .explain: try await ExplainCommand(invocation).run(in: session)
@@ -62,6 +67,13 @@ import Intent
     case .prioritize: try await PrioritizeCommand(invocation).run(in: session)
     case .dismiss, .restore: try await DismissalCommand(command, invocation).run(in: session)
     case .undo, .redo: try await UndoCommand(command).run(in: session)
+    case .merge: try await MergeCommand(invocation).run(in: session)
+    case .purge: try await PurgeCommand(invocation).run(in: session)
+    case .backup: try await BackupCommand(invocation).run(in: session)
+    case .status: try await StatusCommand().run(in: session)
+    case .doctor: try await DoctorCommand(invocation).run(in: session)
+    case .completions: try await CompletionsCommand(invocation).run(in: session)
+    case .man: try Console.write(ManualPage(version: version).description)
     case .refresh: try await RefreshCommand(invocation).run(in: session)
     case .importAccounts, .importEvidence:
       try await ImportCommand(command, invocation).run(in: session)

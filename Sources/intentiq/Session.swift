@@ -18,12 +18,17 @@ struct Session: Sendable {
 
   /// Settles everything but the store.
   ///
-  /// - Throws: A `UsageError` for a theme that was asked for and is not there.
+  /// - Throws: A `UsageError` for a theme or a configuration that was asked for and is not there.
   init(_ invocation: Invocation, environment: [String: String]) throws(UsageError) {
     self.environment = environment
     settings = try Settings(invocation, environment: environment)
     writes = settings.instant == nil && invocation.writes
     console = Console(settings, environment: environment)
+    if settings.namesConfiguration, let path = settings.configurationPath,
+      invocation.purpose != .command(.doctor), !FileManager.default.fileExists(atPath: path)
+    {
+      throw .missingConfiguration(path)
+    }
     themes = ThemeLibrary(places: settings.places)
     if let name = settings.themeName, !themes.has(name) {
       throw .unknownTheme(name, nearest: themes.nearest(to: name))

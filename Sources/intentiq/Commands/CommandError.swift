@@ -8,7 +8,22 @@ enum CommandError: Error, Equatable, Sendable {
   /// A company that is not on the watchlist, with the one on it that may be what was meant.
   case notRecorded(ActivityError, nearest: Domain)
   case unknownCompany(Domain)
+
+  /// With the company on the watchlist that may be what was meant.
+  case misspeltCompany(Domain, nearest: Domain)
   case nothingToUndo, nothingToRedo
+
+  /// So many things that a checkup found wrong.
+  case unsound(Int)
+
+  /// What is wrong with the store or its refresh.
+  case troubled([String])
+
+  /// Somebody was asked, and said no.
+  case declined(String)
+
+  /// There is no file at the path of the store.
+  case noStore(String)
   case rejectedRows(Int, file: String)
   case rejects(String, file: String)
   case failedCompanies(Int, of: Int)
@@ -26,6 +41,18 @@ extension CommandError: CustomStringConvertible {
     case .unknownCompany(let domain):
       "\(domain.shown): nothing is known of it"
         + " (intentiq watchlist add \(domain), or import evidence)"
+    case .misspeltCompany(let domain, let nearest):
+      "\(domain.shown): nothing is known of it, so nothing was changed"
+        + " (did you mean \(nearest.shown)?)"
+    case .declined(let command): "\(command): it was not agreed to (nothing was changed)"
+    case .noStore(let path):
+      "store \(path.oneLine): there is none yet (name another with --store)"
+    case .unsound(let count):
+      "doctor: \(Counted(count, "thing")) found wrong (see above how to mend it)"
+    case .troubled(let troubles):
+      "status: \(troubles.first ?? "")"
+        + (troubles.count > 1 ? ", and \(Counted(troubles.count - 1, "other trouble"))" : "")
+        + " (see above; intentiq doctor tells more)"
     case .nothingToUndo: "undo: there is nothing to take back (nothing was changed)"
     case .nothingToRedo:
       "redo: nothing was taken back, or something was done since (nothing was changed)"

@@ -9,7 +9,9 @@ struct ExplainCommand {
   }
 
   func run(in session: Session) async throws {
-    let company = try await session.scored(domain, in: session.openStore())
+    let store = try await session.openStore()
+    let domain = try await session.presentDomain(domain, in: store)
+    let company = try await session.scored(domain, in: store)
     if session.settings.format == .json {
       try Console.write(company.explanationJSON.description + "\n")
     } else {

@@ -40,11 +40,16 @@ struct RefreshCommand {
     if takesAll {
       work.due = { _ in try await store.allListed() }
     } else if !domains.isEmpty {
-      for domain in domains where try await store.company(domain) == nil {
-        throw CommandError.unknownCompany(domain)
+      var present: [Domain] = []
+      for domain in domains {
+        guard try await store.company(domain) != nil else {
+          throw CommandError.unknownCompany(domain)
+        }
+        let domain = try await store.presentDomain(of: domain)
+        if !present.contains(domain) { present.append(domain) }
       }
       work.gather = { _ in [] }
-      work.due = { [domains] _ in domains }
+      work.due = { [present] _ in present }
     }
     return work
   }

@@ -16,6 +16,7 @@ struct ScoreCommand {
 
   func run(in session: Session) async throws {
     let store = try await session.openStore()
+    let domain = try await session.presentDomain(domain, in: store)
     var company = try await session.scored(domain, in: store)
     if !parts.isDisjoint(with: [.talkTrack, .emailSubject]) {
       let request = company.writingRequest(session.configuration.profile, at: session.now)

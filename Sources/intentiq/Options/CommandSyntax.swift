@@ -5,6 +5,8 @@ enum Command: CaseIterable, Sendable {
   case touch, snooze, disqualify, won, reopen, note, prioritize
   case dismiss, restore
   case undo, redo
+  case merge, purge, backup
+  case status, doctor, completions, man
   case refresh
   case importAccounts, importEvidence
   case exportWatchlist, exportEvidence, exportActivity, exportHistory

@@ -10,6 +10,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case dryRun = "dry-run"
   case rejects, strict, all, format
   case outcome, note, until, why, limit
+  case yes, overwrite, recover
 
   /// The option as it is typed.
   var flag: String { "--" + rawValue }

@@ -16,6 +16,7 @@ enum UsageError: Error, Equatable, Sendable {
   /// The command would write while now is a given instant.
   case writesInThePast(command: String)
   case unknownTheme(String, nearest: String?)
+  case missingConfiguration(String)
   case noTerminal
 }
 
@@ -43,6 +44,8 @@ extension UsageError: CustomStringConvertible {
       "\(command): it writes to the store, and with --at nothing is written (leave --at out)"
     case .unknownTheme(let name, let nearest):
       "\(name.oneLine): there is no such theme (\(hint(nearest, else: "intentiq themes lists them")))"
+    case .missingConfiguration(let path):
+      "--config \(path.oneLine): there is no such file (name one that is there, or leave it out)"
     case .noTerminal:
       "the dashboard needs a terminal: standard input or output is none"
         + " (intentiq watchlist list prints the list)"

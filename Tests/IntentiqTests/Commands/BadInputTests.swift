@@ -56,6 +56,7 @@ import Testing
     ["watchlist", "add", "a.com"], ["watchlist", "remove", "a.com"],
     ["watchlist", "edit", "a.com", "--tag", "x"], ["refresh"], ["import", "accounts", "f.csv"],
     ["import", "evidence", "f.csv"], ["demo", "watchlist", "add", "a.com"],
+    ["merge", "a.com", "b.com"], ["purge", "a.com", "--yes"], ["doctor", "--recover"],
   ])
   func `nothing is written with a given instant`(words: [String]) throws {
     let run = try workplace.run(words, environment: ["INTENTIQ_AT": "2026-01-01"])
@@ -79,6 +80,16 @@ import Testing
     #expect(
       run.errors == "intentiq: c.json5: refresh.intervall: there is no such key"
         + " (did you mean refresh.interval?)\n")
+  }
+
+  @Test func `a configuration that was named and is not there is a wrong command line`() throws {
+    for words in [["score", "a.com"], ["status"]] {
+      let run = try workplace.run(["--config", "none.json5"] + words)
+      #expect(run.status == 2)
+      #expect(
+        run.errors == "intentiq: --config none.json5: there is no such file"
+          + " (name one that is there, or leave it out)\n")
+    }
   }
 
   @Test func `escape sequences from outside never come out`() throws {

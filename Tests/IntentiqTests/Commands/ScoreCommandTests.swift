@@ -112,6 +112,17 @@ import Testing
     #expect(score.values["score_status"] as? String == "unscorable")
   }
 
+  @Test func `a misspelt company is scored as asked, with a word of what may have been meant`()
+    throws
+  {
+    for command in ["score", "explain"] {
+      let run = try workplace.run("demo", command, "strpie.com")
+      #expect(run.status == 0)
+      #expect(
+        run.errors == "intentiq: nothing is known of strpie.com; did you mean stripe.com?\n")
+    }
+  }
+
   @Test func `a past day sees nothing that happened later`() throws {
     try workplace.write(
       """

@@ -19,9 +19,11 @@ struct DismissalCommand {
 
   func run(in session: Session) async throws {
     let now = session.now
+    let store = try await session.openStore()
+    let id = Evidence.ID(
+      domain: try await store.presentDomain(of: id.domain), digest: id.digest)
     let deed: Activity.Deed = isDismissal ? .dismissed(id) : .restored(id)
     let activity = Activity(id.domain, deed, at: now, text: reason)
-    let store = try await session.openStore()
     let model = session.model
     let done: (edit: Edit, headline: String, change: String)? =
       try await store.inTransaction { store in

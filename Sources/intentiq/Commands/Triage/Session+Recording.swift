@@ -5,19 +5,32 @@ extension Session {
   /// Records what was done about companies as one edit, and prints it.
   ///
   /// People get a line, programs the activities; that nothing changed is said beside the result.
+  /// - Returns: the store that it was recorded in.
+  @discardableResult
   func record(
     _ activities: [Activity], as line: String, ifNothing nothing: String? = nil
-  ) async throws {
+  ) async throws -> Store {
     let store = try await openStore()
     let edit: Edit?
+    var activities = activities
+    for (index, activity) in activities.enumerated() {
+      let present = try await store.presentDomain(of: activity.domain)
+      guard present != activity.domain else { continue }
+      Console.say("\(activity.domain.shown): it was merged into \(present.shown)")
+      activities[index] = Activity(
+        present, activity.deed, at: activity.at, text: activity.text)
+    }
     do {
       edit = try await store.record(activities, at: now)
     } catch let error as ActivityError {
-      guard let nearest = try await nearest(to: error, in: store) else { throw error }
+      guard case .notListed(let domains) = error, domains.count == 1,
+        let nearest = try await nearestListed(to: domains[0], in: store)
+      else { throw error }
       throw CommandError.notRecorded(error, nearest: nearest)
     }
     try print(edit == nil ? [] : activities, of: edit, as: [line])
     if edit == nil, let nothing { Console.say(nothing) }
+    return store
   }
 
   /// Prints activities that were recorded.
@@ -29,18 +42,5 @@ extension Session {
     } else if edit != nil {
       try console.print(lines.map { $0 + "\n" }.joined())
     }
-  }
-
-  /// The domain on the watchlist that a single one was most likely meant to be.
-  private func nearest(to error: ActivityError, in store: Store) async throws -> Domain? {
-    guard case .notListed(let domains) = error, domains.count == 1,
-      let wanted = domains.first?.rawValue
-    else { return nil }
-    // Comparing all of a long list letter by letter would take seconds.
-    let names = try await store.allListed().map(\.rawValue).filter {
-      abs($0.utf8.count - wanted.utf8.count) <= 4
-        && ($0.utf8.first == wanted.utf8.first || $0.utf8.dropFirst().first == wanted.utf8.first)
-    }
-    return names.nearest(to: wanted).map { Domain(kept: $0) }
   }
 }

@@ -1,4 +1,5 @@
 import Intent
+import IntentStore
 
 /// Takes a company off the call list for a while.
 struct SnoozeCommand {
@@ -16,8 +17,15 @@ struct SnoozeCommand {
       throw UsageError.conflict(
         command: "snooze", why: "--until is missing (write 3d, 2w, fri or 2026-12-01)")
     }
-    try await session.record(
+    let store = try await session.record(
       [Activity(domain, .snoozed(until: until, band: nil), at: now)],
       as: "snoozed \(domain.shown) until \(until.localText), or until its band rises")
+    let present = try await store.presentDomain(of: domain)
+    let row = try await store.rows(of: [present]).first
+    if let closing = row?.triage.closing {
+      Console.say(
+        "\(domain.shown): it is \(closing.rawValue), so it stays off the call list after that too"
+          + " (intentiq reopen \(domain))")
+    }
   }
 }

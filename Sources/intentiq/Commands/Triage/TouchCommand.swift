@@ -25,7 +25,8 @@ struct TouchCommand {
         activities.append(Activity(domain, .snoozed(until: until, band: nil), at: now))
       }
       let callBack = until.map { ", to be called back on \($0.localText)" } ?? ""
-      return try await session.record(activities, as: line + callBack)
+      try await session.record(activities, as: line + callBack)
+      return
     }
     let meeting = try until ?? Until("7d", at: now, zone: .current).instant
     let assumed = until == nil ? " (in seven days, as --until did not say when)" : ""

@@ -57,6 +57,16 @@ import Testing
     #expect(try place.recorded() == [])
   }
 
+  @Test func `who snoozes a company that is off the list for good is told so`() throws {
+    try place.run("disqualify", "acme.com", "--why", "a rival")
+    let run = try place.run("snooze", "acme.com", "--until", "3d")
+
+    #expect(run.status == 0)
+    #expect(
+      run.errors == "intentiq: acme.com: it is disqualified, so it stays off the call list after"
+        + " that too (intentiq reopen acme.com)\n")
+  }
+
   @Test func `a snoozed company is off the list until then`() throws {
     let run = try place.run("snooze", "acme.com", "--until", "3d")
 
