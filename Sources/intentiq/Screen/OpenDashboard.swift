@@ -57,8 +57,9 @@ func openDashboard(_ session: Session) async throws {
     readOnlyReason: session.reasonAgainstEdits(of: store),
     rep: session.configuration.profile.rep, state: state)
   let missing = head.map { model.update([.event($0)]) } ?? []
-  let faults = session.faults.map(\.description) + themes.faults
-  for fault in faults + (stateFault.map { ["\($0)"] } ?? []) {
+  let faults =
+    session.faults.map(\.description) + themes.faults + (stateFault.map { ["\($0)"] } ?? [])
+  if let fault = faults.first(andCount: "fault") {
     _ = model.update([.event(.failed(reason: fault))])
   }
 

@@ -76,6 +76,19 @@ import Testing
     #expect(stripe?["intent_score"] as? Int == 91)
   }
 
+  @Test func `the list tells where companies stand, and who owns them`() throws {
+    try workplace.write("domain,owner\nacme.com,Ann\n", to: "a.csv")
+    _ = try run("import", "accounts", "a.csv")
+    _ = try run("disqualify", "acme.com", "--why", "a rival")
+
+    #expect(try run("watchlist", "list").output.contains("disqualified"))
+    let list = try run("watchlist", "list", "--json").output
+    let entry = try JSONSerialization.jsonObject(with: Data(list.utf8)) as? [[String: Any]]
+    #expect(entry?.first?["standing"] as? String == "disqualified")
+    #expect(entry?.first?["owner"] as? String == "Ann")
+    #expect(try run("export", "watchlist").output.contains(",Ann,"))
+  }
+
   @Test func `internationalised domains are read as people and kept as machines do`() throws {
     #expect(try run("watchlist", "add", "münchen.de").output == "added münchen.de\n")
     #expect(try run("watchlist", "list").output.contains("münchen.de"))

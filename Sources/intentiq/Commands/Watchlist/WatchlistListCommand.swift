@@ -20,7 +20,9 @@ struct WatchlistListCommand {
     case .text:
       try session.console.print(WatchlistPrint(rows, at: session.now, on: session.console).text)
       suggest(all, rows)
-    case .json: try Console.write(JSON.list(rows.map(\.json)).description + "\n")
+    case .json:
+      let entries = rows.map { $0.json(standingAt: session.now) }
+      try Console.write(JSON.list(entries).description + "\n")
     case .csv:
       var table = ExportRows(WatchlistRow.fieldNames, .csv)
       try Console.write(table.opening + table.chunk(rows.map(\.values)) + table.closing)

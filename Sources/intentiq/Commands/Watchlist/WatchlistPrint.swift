@@ -10,7 +10,7 @@ struct WatchlistPrint {
     let glyphs = Glyphs(console.charset)
     let paint = console.paint
     var table = TextTable([
-      .left, .right, .left, .left, .flexible, .flexible, .left, .right, .flexible,
+      .left, .right, .left, .left, .flexible, .flexible, .left, .right, .left, .flexible,
     ])
     for row in rows {
       let band = row.band
@@ -32,6 +32,7 @@ struct WatchlistPrint {
         TextTable.Cell(row.domain.shown),
         TextTable.Cell(row.score?.total == nil ? "" : row.score?.stage.rawValue ?? ""),
         TextTable.Cell(stale + (row.score?.scoredAt.age(at: now) ?? "")),
+        TextTable.Cell(row.standingWords(at: now)),
         TextTable.Cell(row.tags.joined(separator: ", ")),
       ])
     }
