@@ -54,6 +54,8 @@ extension Role {
     case .technology: "y"
     case .web: "b"
     case .match: "m"
+    case .marked: "q"
+    case .new: "z"
     }
   }
 }

@@ -10,6 +10,9 @@ package enum Input: Equatable, Sendable {
   /// The terminal's window has the focus of the desktop, or lost it.
   case focus(Bool)
 
+  /// The terminal has turned light or dark.
+  case ground(Ground)
+
   /// The program must end: a signal (128 and its number), or the terminal is gone (129).
   case ended(status: Int32)
 }

@@ -4,6 +4,10 @@ package enum Role: String, CaseIterable, Sendable {
   case hot, warm, cold, unscored
   case up, down
   case error, warning, ok
-  case funding, hiring, news, technology, web
-  case match
+  case funding = "signal.funding"
+  case hiring = "signal.hiring"
+  case news = "signal.news"
+  case technology = "signal.technology"
+  case web = "signal.web"
+  case match, marked, new
 }

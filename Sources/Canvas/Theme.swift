@@ -5,12 +5,34 @@ package struct Theme: Equatable, Sendable {
   /// What its colours are meant to be read on.
   package let ground: Ground
 
-  /// Roles that the theme does not give look like `text`; `selection` reverses then.
+  /// The contrast that it promises between text and ground, `1...21`.
+  package let contrast: Double
+
+  /// What can be painted behind everything; nil where only the terminal's own ground is meant.
+  let background: ThemeColor?
+
+  /// Whether the background is painted on every ground.
+  let isOpaque: Bool
+
+  /// Whether the background is painted.
+  private(set) var isPainted = false
+
+  /// Roles for which the theme gives no look, not even under a more general name, have none here:
+  /// `selection` reverses then.
   private let looks: [Role: Look]
 
-  init(name: String, ground: Ground, looks: [Role: Look]) {
+  /// The contrast below which a text is hard to read, after WCAG 2.
+  package static let readableContrast = 4.5
+
+  init(
+    name: String, ground: Ground, background: ThemeColor? = nil, isOpaque: Bool = false,
+    contrast: Double = readableContrast, looks: [Role: Look]
+  ) {
     self.name = name
     self.ground = ground
+    self.background = background
+    self.isOpaque = isOpaque
+    self.contrast = contrast
     self.looks = looks
   }
 
@@ -19,8 +41,19 @@ package struct Theme: Equatable, Sendable {
     name: "plain", ground: .any,
     looks: [.title: Look(bold: true), .selection: Look(reverse: true)])
 
-  /// The roles that the theme gives a look of its own.
+  /// The roles that the theme gives a look.
   package var rolesGiven: Set<Role> { Set(looks.keys) }
+
+  /// The theme as it is drawn on a terminal of this ground; nil where nobody knows which it is.
+  ///
+  /// A ground that its colours are meant for stays as the terminal has it, unless the theme is
+  /// opaque.
+  package func painted(on ground: Ground?) -> Theme {
+    var theme = self
+    theme.isPainted =
+      background != nil && (isOpaque || (self.ground != .any && ground != self.ground))
+    return theme
+  }
 
   /// How a cell of a role is drawn on a terminal of this depth.
   ///
@@ -38,7 +71,16 @@ package struct Theme: Equatable, Sendable {
     if emphasis.contains(.bold) { style.bold = true }
     if emphasis.contains(.underline) { style.underline = true }
     if emphasis.contains(.struck) { style.struck = true }
+    if style.background == .terminalDefault { style.background = backgroundColor(at: depth) }
     return style
+  }
+
+  /// What is painted where nothing is selected.
+  ///
+  /// With 16 colours and fewer nothing is: which colours a person has set up for them, nobody knows.
+  package func backgroundColor(at depth: ColorDepth) -> Color {
+    guard isPainted, depth >= .indexed else { return .terminalDefault }
+    return background?.color(at: depth) ?? .terminalDefault
   }
 
   private func look(of role: Role) -> Look {

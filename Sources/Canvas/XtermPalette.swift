@@ -14,7 +14,10 @@ enum XtermPalette {
     }
   }
 
-  /// The index of the nearest colour, weighted as the eye does.
+  /// The index of the nearest colour, the first of those that are equally near.
+  ///
+  /// The distance is Thiadmer Riemersma's ("redmean"): red, green and blue squared, with weights that
+  /// go with the mean red, which comes close to what the eye sees and needs whole numbers only.
   static func nearest(to color: Components, in indices: ClosedRange<UInt8>) -> UInt8 {
     var best = (index: indices.lowerBound, distance: Int.max)
     for index in indices {

@@ -21,6 +21,7 @@ enum ControlSequence {
 
   private static func meaning(of parameters: String, final: UInt8) -> Input? {
     if parameters.first == "<" { return mouse(parameters.dropFirst(), final: final) }
+    if parameters.first == "?" { return ground(parameters.dropFirst(), final: final) }
     let numbers = parameters.split(separator: ";", omittingEmptySubsequences: false)
       .map { Int($0.prefix { $0 != ":" }) ?? 0 }
     guard parameters.allSatisfy({ $0.isNumber || $0 == ";" || $0 == ":" }) else { return nil }
@@ -67,6 +68,15 @@ enum ControlSequence {
     case 23...26: .function(number - 12)
     case 28, 29: .function(number - 13)
     case 31...34: .function(number - 14)
+    default: nil
+    }
+  }
+
+  /// Reads `997;1` or `997;2` of mode 2031: the terminal's colours have turned dark or light.
+  private static func ground(_ parameters: Substring, final: UInt8) -> Input? {
+    switch (parameters, final) {
+    case ("997;1", 0x6E): .ground(.dark)
+    case ("997;2", 0x6E): .ground(.light)
     default: nil
     }
   }

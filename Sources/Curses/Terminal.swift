@@ -28,6 +28,8 @@ package final class Terminal {
     didSet {
       looks = LookTable(theme: theme, depth: depth)
       shown = nil
+      // The numbers of the pairs mean other colours now, which ncurses does not see in its cells.
+      if isOpen, !isSuspended { clearok(cncurses_shown(), true) }
     }
   }
 

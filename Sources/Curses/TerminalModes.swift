@@ -4,9 +4,10 @@ enum TerminalModes {
   static let endUpdate = "\u{1B}[?2026l"
 
   static func on(mouse: Bool) -> String {
-    "\u{1B}[?2004h" + (mouse ? "\u{1B}[?1000h\u{1B}[?1006h" : "")
+    "\u{1B}[?2004h\u{1B}[?2031h" + (mouse ? "\u{1B}[?1000h\u{1B}[?1006h" : "")
   }
 
   /// Switches off all that may be on; does no harm to what is not.
-  static let off = endUpdate + "\u{1B}[?1006l\u{1B}[?1000l\u{1B}[?1004l\u{1B}[?2004l\u{1B}[0m"
+  static let off =
+    endUpdate + "\u{1B}[?1006l\u{1B}[?1000l\u{1B}[?1004l\u{1B}[?2004l\u{1B}[?2031l\u{1B}[0m"
 }

@@ -53,7 +53,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case widenList = "layout.list-wider"
   case narrowList = "layout.list-narrower"
   case resetSplit = "layout.reset"
-  case nextTheme = "theme.next"
+  case pickTheme = "theme.pick"
   case help
   case nextNovelty = "new.next"
   case previousNovelty = "new.previous"

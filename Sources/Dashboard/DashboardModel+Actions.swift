@@ -72,7 +72,7 @@ extension DashboardModel {
     case .resetSplit: split = Split()
     case .undo: return [.undo]
     case .redo: return [.redo]
-    case .nextTheme: return [.nextTheme]
+    case .pickTheme: return pickTheme()
     case .help: mode = .help(Help())
     case .redraw: return [.redraw]
     case .back: _ = goBack()

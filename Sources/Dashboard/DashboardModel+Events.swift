@@ -44,7 +44,9 @@ extension DashboardModel {
     case .paused: refresh = .paused
     case .resumed: refresh = .starting
     case .watching: refresh = .watching
-    case .themed(let name): notice = Notice("Theme \(name).", kind: .hint)
+    case .themesFound(let themes): take(themes)
+    case .themeRefused(let theme): refuse(theme)
+    case .themeFilesChanged: return [.reloadTheme]
     case .failed(let reason):
       notice = Notice(reason, kind: .failed)
       prioritize.forgetAsked()

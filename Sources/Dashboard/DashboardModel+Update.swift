@@ -37,6 +37,7 @@ extension DashboardModel {
       self.size = size
       layOut()
     case .ended(let status): return [.quit(status: status)]
+    case .ground(let ground): return [.follow(ground)]
     case .mouse, .focus: break
     }
     return []
@@ -67,6 +68,7 @@ extension DashboardModel {
     case .tagging(let dialog): return tag(by: dialog, with: key)
     case .checking(let list): return check(list, with: key)
     case .showing(let address, _): return show(address, with: key)
+    case .pickingTheme(let picker): return pick(from: picker, with: key)
     case .help(var help):
       guard key != .escape, key != .enter else {
         mode = .browsing
@@ -120,13 +122,13 @@ extension DashboardModel {
     case .filters(var menu):
       menu.paste(text)
       mode = .filters(menu)
-    case .copying, .showing: break
     case .tagging(var dialog):
       dialog.field.text.paste(text)
       mode = .tagging(dialog)
     case .checking(let list): return paste(text, into: list)
     case .form(let form) where form.purpose == .add && form.focus == 0 && text.isBlock:
       return read(form.fields[0].text.text + text, tags: form.line(2))
+    case .copying, .showing, .pickingTheme: break
     case .form(var form):
       form.paste(text)
       mode = .form(form)

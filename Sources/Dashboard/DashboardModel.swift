@@ -17,6 +17,7 @@ package struct DashboardModel: Sendable {
     case checking(AddList)
     case showing(WebAddress, reason: String)
     case help(Help)
+    case pickingTheme(ThemePicker)
   }
 
   package internal(set) var screen = Screen.watchlist
@@ -26,6 +27,9 @@ package struct DashboardModel: Sendable {
   /// How many companies a day's call list is fixed with.
   let callListSize: Int
   var detail = DetailPane()
+
+  var themes: ThemeOffer
+  var pickedTheme: PickedTheme?
   var mode = Mode.browsing
 
   /// Whether the keys scroll the detail instead of moving through the list.
@@ -105,7 +109,8 @@ package struct DashboardModel: Sendable {
   package init(
     size: Size, now: Date, charset: Charset = .unicode, time: LocalTime = LocalTime(),
     keymap: Keymap = .standard, callListSize: Int = 30, isAsOf: Bool = false,
-    readOnlyReason: String? = nil, rep: String? = nil, state: ScreenState = ScreenState()
+    readOnlyReason: String? = nil, rep: String? = nil, state: ScreenState = ScreenState(),
+    themes: ThemeOffer = ThemeOffer()
   ) {
     self.size = size
     self.now = now
@@ -115,6 +120,7 @@ package struct DashboardModel: Sendable {
     self.callListSize = callListSize
     self.readOnlyReason = readOnlyReason
     self.rep = rep
+    self.themes = themes
     if isAsOf { refresh = .asOf }
     watchlist.move(to: now)
     resume(state)

@@ -1,3 +1,4 @@
+import Canvas
 import Foundation
 import Intent
 
@@ -35,7 +36,18 @@ package enum Effect: Hashable, Sendable {
   case refreshOnly([Domain])
   case pauseRefresh
   case resumeRefresh
-  case nextTheme
+
+  /// Looks which themes there are.
+  case findThemes
+
+  /// Draws with a theme from now on.
+  case showTheme(String)
+
+  /// Reads the theme in force again, because a file of a theme was written.
+  case reloadTheme
+
+  /// The terminal has turned light or dark.
+  case follow(Ground)
 
   /// Puts a text on the clipboard; the subject says what it is.
   case copy(String, subject: String)

@@ -126,7 +126,7 @@ extension Keymap {
     Binding(.everywhere, [.character("p")], .pauseRefresh, "pause or resume the refresh"),
     Binding(.everywhere, [.character("u")], .undo, "undo the last edit", hint: "undo"),
     Binding(.everywhere, [.control("r")], .redo, "redo what was undone"),
-    Binding(.everywhere, [.character("T")], .nextTheme, "next theme"),
+    Binding(.everywhere, [.character("T")], .pickTheme, "pick a theme"),
     Binding(
       .everywhere, [.character(">")], .widenList, "more room for the list, less for the detail"),
     Binding(

@@ -45,7 +45,14 @@ package enum Event: Sendable {
 
   /// Another program refreshes this store; this one watches.
   case watching
-  case themed(name: String)
+
+  case themesFound([ThemeItem])
+
+  /// A theme cannot be drawn with, as `ThemeItem/fault` tells.
+  case themeRefused(ThemeItem)
+
+  /// A file of a theme was written.
+  case themeFilesChanged
   case failed(reason: String)
 
   /// A pasted text was read.

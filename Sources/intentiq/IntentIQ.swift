@@ -82,6 +82,7 @@ import Intent
     case .exportActivity: try await ExportActivityCommand(invocation).run(in: session)
     case .exportHistory: try await ExportHistoryCommand(invocation).run(in: session)
     case .themes: try ThemesCommand().run(in: session)
+    case .themesCheck: try ThemesCheckCommand(invocation).run(in: session)
     }
   }
 }

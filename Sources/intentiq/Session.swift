@@ -1,3 +1,4 @@
+import Dashboard
 import Foundation
 import Intent
 import IntentStore
@@ -53,8 +54,17 @@ struct Session: Sendable {
   /// The instant that counts as now.
   var now: Date { settings.instant ?? .now }
 
-  /// The theme that was asked for, else the configured one: a name, a file or `auto`.
-  var themeName: String { settings.themeName ?? configuration.theme }
+  /// The theme that was asked for, else the one picked on the screen, else the configured one: a
+  /// name, a file or `auto`.
+  ///
+  /// What was picked holds until something else is configured.
+  func themeName(picked: PickedTheme?) -> String {
+    if let name = settings.themeName { return name }
+    guard let picked, picked.over == configuration.theme, themes.has(picked.name) else {
+      return configuration.theme
+    }
+    return picked.name
+  }
 
   /// Opens the store that the run works on: the user's, or that of the sample.
   ///

@@ -12,72 +12,112 @@ import Testing
     .map { String($0.dropLast(".json5".count)) }
     .sorted()
 
-  static let readRoles = Role.allCases.filter { $0 != .border && $0 != .selection }
-
-  /// Backgrounds that are in use, beside plain black and white.
-  static let grounds: [Ground: [Color]] = [
-    .dark: [.rgb(0, 0, 0), .rgb(0x1E, 0x1E, 0x1E), .rgb(0x28, 0x2C, 0x34), .rgb(0, 0x2B, 0x36)],
-    .light: [.rgb(255, 255, 255), .rgb(0xFD, 0xF6, 0xE3), .rgb(0xEE, 0xEE, 0xEE)],
-    .any: [],
-  ]
-
-  private func theme(_ name: String) throws -> Theme {
-    let file = Self.folder.appending(path: name + ".json5")
-    return try Theme(json5: Data(contentsOf: file), name: "?")
+  static func source(_ name: String) throws -> ThemeSource {
+    let file = folder.appending(path: name + ".json5")
+    return ThemeSource(name: name, file: file.path, json5: try Data(contentsOf: file))
   }
 
-  @Test func `the three themes are there`() {
-    #expect(Set(Self.names).isSuperset(of: ["dark", "light", "mono"]))
+  static func theme(_ name: String) throws -> Theme {
+    let whole = try ThemeFile.read(source(name)) { parent, _ in try source(parent) }
+    return try Theme(whole.file, name: "?")
+  }
+
+  @Test func `there is a theme for every ground, for weak eyes, without colour, and some to like`()
+  {
+    #expect(
+      Set(Self.names).isSuperset(of: [
+        "dark", "light", "contrast-dark", "contrast-light", "colorblind", "mono", "terminal",
+        "nord", "gruvbox", "dracula", "catppuccin", "tokyo-night", "solarized-light",
+      ]))
   }
 
   @Test(arguments: names)
   func `a theme is read, has the name of its file, and gives every role`(name: String) throws {
-    let theme = try theme(name)
+    let theme = try Self.theme(name)
     #expect(theme.name == name)
     #expect(theme.rolesGiven == Set(Role.allCases))
   }
 
-  @Test(arguments: names)
-  func `nothing is painted behind text`(name: String) throws {
-    let theme = try theme(name)
-    for role in Role.allCases where role != .selection {
-      #expect(
-        theme.style(for: role, emphasis: [], depth: .full).background == .terminalDefault,
-        "\(role)")
-    }
-  }
-
-  @Test(arguments: names, [ColorDepth.indexed, .full])
+  @Test(arguments: names, [ColorDepth.sixteen, .indexed, .full])
   func `every role is read easily on the ground and on the selection`(
     name: String, depth: ColorDepth
   ) throws {
-    let theme = try theme(name)
-    let selection = theme.style(for: .text, emphasis: .selected, depth: depth).background
-    for role in Self.readRoles where theme.ground != .any {
-      for ground in (Self.grounds[theme.ground] ?? []) + [selection] {
-        let emphasis: Emphasis = ground == selection ? .selected : []
-        let style = theme.style(for: role, emphasis: emphasis, depth: depth)
-        let contrast = try #require(Color.contrast(style.foreground, ground), "\(role)")
-        #expect(contrast >= 4.5, "\(role) \(style.foreground) on \(ground)")
+    let theme = try Self.theme(name)
+    #expect(theme.contrast >= (name.hasPrefix("contrast-") ? 7 : 4.5))
+    #expect(theme.faintRoles(at: depth) == [])
+  }
+
+  @Test(arguments: ["mono", "terminal"], [ColorDepth.sixteen, .indexed, .full])
+  func `what is for any ground has only colours that xterm shows well on black and on white`(
+    name: String, depth: ColorDepth
+  ) throws {
+    let theme = try Self.theme(name)
+    #expect(theme.ground == .any)
+    for role in Role.allCases {
+      let color = theme.style(for: role, emphasis: [], depth: depth).foreground
+      for ground in [Color.rgb(0, 0, 0), .rgb(255, 255, 255)] where color != .terminalDefault {
+        // No colour has more than 4.58 on both.
+        #expect(try #require(Color.contrast(color, ground)) >= 4, "\(role)")
       }
     }
   }
 
   @Test(arguments: names, [ColorDepth.none, .eight, .sixteen, .indexed, .full])
   func `a selection is seen at every depth`(name: String, depth: ColorDepth) throws {
-    let theme = try theme(name)
+    for theme in [try Self.theme(name), try Self.theme(name).painted(on: nil)] {
+      for role in Role.allCases where role != .selection {
+        let plain = theme.style(for: role, emphasis: [], depth: depth)
+        let selected = theme.style(for: role, emphasis: .selected, depth: depth)
+        #expect(plain.background != selected.background || plain.reverse != selected.reverse)
+      }
+    }
+  }
+
+  @Test(arguments: names)
+  func `only a colour of the theme's own is painted behind text`(name: String) throws {
+    let theme = try Self.theme(name)
+    let painted = theme.painted(on: theme.ground == .dark ? .light : .dark)
     for role in Role.allCases where role != .selection {
-      let plain = theme.style(for: role, emphasis: [], depth: depth)
-      let selected = theme.style(for: role, emphasis: .selected, depth: depth)
-      #expect(plain.background != selected.background || plain.reverse != selected.reverse)
+      #expect(
+        theme.style(for: role, emphasis: [], depth: .full).background == .terminalDefault)
+      let style = painted.style(for: role, emphasis: [], depth: .full)
+      #expect(style.background == painted.backgroundColor(at: .full))
+      // What is painted on needs a colour of its own.
+      #expect(style.background == .terminalDefault || style.foreground != .terminalDefault)
     }
   }
 
   @Test func `mono has no colour`() throws {
-    let theme = try theme("mono")
+    let theme = try Self.theme("mono")
     for role in Role.allCases {
       let style = theme.style(for: role, emphasis: .selected, depth: .full)
       #expect(style.foreground == .terminalDefault && style.background == .terminalDefault)
     }
+  }
+
+  @Test(arguments: [ColorDepth.indexed, .full], ColorBlindness.allCases)
+  func `bands and directions differ for those who do not see red or green`(
+    depth: ColorDepth, blindness: ColorBlindness
+  ) throws {
+    let theme = try Self.theme("colorblind")
+    func seen(_ role: Role) throws -> ColorBlindness.Lab {
+      let color = theme.style(for: role, emphasis: [], depth: depth).foreground
+      return blindness.seen(try #require(color.components))
+    }
+    let pairs: [(Role, Role)] = [
+      (.hot, .warm), (.warm, .cold), (.hot, .cold), (.up, .down), (.ok, .error), (.ok, .warning),
+    ]
+    for (one, other) in pairs {
+      #expect(try seen(one).distance(to: seen(other)) >= 0.1, "\(one) and \(other)")
+    }
+  }
+
+  @Test(arguments: ColorBlindness.allCases)
+  func `what they see is told apart less than what others see`(blindness: ColorBlindness) {
+    let red = blindness.seen((255, 60, 60))
+    let green = blindness.seen((120, 160, 40))
+    #expect(
+      red.distance(to: green) < 0.5
+        * ColorBlindness.Lab(255, 60, 60).distance(to: .init(120, 160, 40)))
   }
 }

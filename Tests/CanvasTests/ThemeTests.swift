@@ -43,6 +43,44 @@ import Testing
     #expect(theme.style(for: .selection, emphasis: [], depth: .full).reverse)
   }
 
+  @Test func `a role looks like the more general one that is given`() throws {
+    let theme = try theme("text: 'white', accent: 'cyan', dim: 'blue', signal: 'green'")
+    func color(_ role: Role) -> Color {
+      theme.style(for: role, emphasis: [], depth: .sixteen).foreground
+    }
+    #expect(color(.web) == .named(2))
+    #expect([Role.key, .match, .marked, .new].map(color) == Array(repeating: .named(6), count: 4))
+    #expect([Role.border, .unscored].map(color) == [.named(4), .named(4)])
+    #expect(color(.hot) == .named(7))
+  }
+
+  @Test func `every name leads to text, but for the selection`() {
+    for role in Role.allCases {
+      #expect(role.names.first == role.rawValue)
+      #expect(role.names.last == (role == .selection ? "selection" : "text"))
+    }
+    #expect(Role.funding.names == ["signal.funding", "signal", "text"])
+  }
+
+  @Test(
+    arguments: [(nil, true), (.light, true), (.dark, false)] as [(Ground?, Bool)])
+  func `a background is painted where the terminal's own is not known to suit`(
+    ground: Ground?, isPainted: Bool
+  ) throws {
+    let file = "{ ground: 'dark', background: '#101010', roles: { text: '#ffffff' } }"
+    let theme = try Theme(json5: Data(file.utf8), name: "test").painted(on: ground)
+    let style = theme.style(for: .hot, emphasis: [], depth: .full)
+    #expect(style.background == (isPainted ? .rgb(16, 16, 16) : .terminalDefault))
+    #expect(theme.backgroundColor(at: .sixteen) == .terminalDefault)
+  }
+
+  @Test func `an opaque background is painted everywhere`() throws {
+    let file =
+      "{ ground: 'dark', background: '#101010', opaque: true, roles: { text: '#ffffff' } }"
+    let theme = try Theme(json5: Data(file.utf8), name: "test")
+    #expect(theme.painted(on: .dark).backgroundColor(at: .full) == .rgb(16, 16, 16))
+  }
+
   @Test func `a selected cell keeps its colour on the ground of the selection`() throws {
     let theme = try theme("hot: { fg: '#ff0000' }, selection: { bg: '#000080' }")
     let style = theme.style(for: .hot, emphasis: .selected, depth: .full)
@@ -76,12 +114,24 @@ import Testing
   @Test(
     arguments: [
       ("{ ground: 'dark', roles: { hott: {} } }", .unknownRole("hott"), "hott", "hot"),
+      (
+        "{ ground: 'dark', roles: { funding: {} } }", .unknownRole("funding"), "funding",
+        "signal.funding"
+      ),
       ("{ ground: 'dark', roles: { hot: { fb: 'red' } } }", .unknownKey("fb"), "hot", "fg"),
       ("{ ground: 'dark', roels: {}, roles: {} }", .unknownKey("roels"), nil, "roles"),
       ("{ ground: 'drak', roles: {} }", .unknownGround("drak"), nil, "dark"),
       (
         "{ ground: 'dark', palette: { ember: '#ff0000' }, roles: { hot: { fg: 'embr' } } }",
         .unknownColor("embr"), "hot", "ember"
+      ),
+      (
+        "{ ground: 'dark', palette: { ember: '#ff0000' }, roles: { hot: 'embr' } }",
+        .unknownColor("embr"), "hot", "ember"
+      ),
+      (
+        "{ ground: 'dark', background: 'embr', palette: { ember: '#ff0000' }, roles: {} }",
+        .unknownColor("embr"), nil, "ember"
       ),
       (
         "{ ground: 'dark', palette: { ember: '#ff00' }, roles: {} }", .invalidColor("#ff00"), nil,
@@ -95,15 +145,19 @@ import Testing
   func `a fault is told with its role and the nearest name`(
     file: String, reason: ThemeError.Reason, role: String?, nearest: String?
   ) {
-    #expect(fault(file) == ThemeError(reason, role: role, nearest: nearest))
+    let fault = fault(file)
+    #expect(fault?.reason == reason)
+    #expect(fault?.role == role)
+    #expect(fault?.nearest == nearest)
   }
 
   @Test(
     arguments: [
       ("", nil), ("{", nil), ("[]", nil), ("{ ground: 'dark' }", nil), ("{ roles: {} }", nil),
       ("{ ground: 'dark', roles: { hot: { bold: 1 } } }", "hot"),
-      ("{ ground: 'dark', roles: { hot: 'red' } }", "hot"),
+      ("{ ground: 'dark', roles: { hot: 7 } }", "hot"),
       ("{ ground: 'dark', palette: { red: ['#ff0000', 256] }, roles: {} }", nil),
+      ("{ ground: 'dark', contrast: 30, roles: {} }", nil),
     ] as [(String, String?)])
   func `a file of another form is refused with the place`(file: String, role: String?) {
     let fault = fault(file)
@@ -115,8 +169,21 @@ import Testing
     #expect(!what.isEmpty)
   }
 
+  @Test func `all faults are found at once`() throws {
+    let file = try ThemeFile(
+      json5: Data(
+        "{ ground: 'drak', palette: { a: 'b' }, roles: { hott: 'red', hot: 'a', up: 'nix' } }".utf8)
+    )
+    #expect(
+      file.faults.map(\.reason) == [
+        .unknownGround("drak"), .invalidColor("b"), .unknownRole("hott"), .unknownColor("a"),
+        .unknownColor("nix"),
+      ])
+  }
+
   @Test func `a fault reads as the end of a sentence`() {
-    let fault = ThemeError(.unknownColor("embr"), role: "hot", nearest: "ember")
+    let fault = ThemeError(
+      .unknownColor("embr"), at: ["roles", "hot", "fg"], nearest: "ember")
     #expect(
       "\(fault)" == #"role "hot": "embr" is not in the palette. Did you mean "ember"?"#)
   }

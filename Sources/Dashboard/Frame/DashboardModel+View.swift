@@ -28,6 +28,7 @@ extension DashboardModel {
     case .checking(let list): list.draw(in: &frame)
     case .showing(let address, let reason): address.draw(in: &frame, reason)
     case .help(let help): help.draw(keymap, in: &frame)
+    case .pickingTheme(let picker): picker.draw(in: &frame)
     }
     return frame
   }

@@ -12,6 +12,7 @@ extension DashboardModel {
     state.split = split
     state.filters = savedFilters
     state.visit = visit
+    state.theme = pickedTheme
     return state
   }
 
@@ -24,6 +25,7 @@ extension DashboardModel {
     split = state.split
     savedFilters = state.filters
     visit = state.visit
+    pickedTheme = state.theme
     resuming = state.selection
     keptState = self.state
   }

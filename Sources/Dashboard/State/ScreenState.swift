@@ -20,12 +20,17 @@ package struct ScreenState: Hashable, Sendable {
   /// When one last looked; nil before the first time.
   package var visit: Visit?
 
+  /// Nil while nobody has picked a theme.
+  package var theme: PickedTheme?
+
   package init() {}
 }
 
 extension ScreenState: Codable {
   private enum Field: String, CodingKey {
     case screen, filter, band, sort, reversed, selection, beside, below, filters, visit
+    case theme
+    case themeOver = "theme_over"
   }
 
   /// Reads what can be understood; a field that is missing or odd keeps its default, so that a file
@@ -45,6 +50,9 @@ extension ScreenState: Codable {
     filters = value(.filters) ?? filters
     visit = value(.visit)
     split = Split(beside: value(.beside) ?? split.beside, below: value(.below) ?? split.below)
+    if let name: String = value(.theme), let over: String = value(.themeOver) {
+      theme = PickedTheme(name: name, over: over)
+    }
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -59,5 +67,7 @@ extension ScreenState: Codable {
     try fields.encode(split.below, forKey: .below)
     try fields.encode(filters, forKey: .filters)
     try fields.encodeIfPresent(visit, forKey: .visit)
+    try fields.encodeIfPresent(theme?.name, forKey: .theme)
+    try fields.encodeIfPresent(theme?.over, forKey: .themeOver)
   }
 }

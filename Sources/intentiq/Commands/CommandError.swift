@@ -29,6 +29,7 @@ enum CommandError: Error, Equatable, Sendable {
   case failedCompanies(Int, of: Int)
   case roundCutShort
   case unreadEvidence(Int)
+  case brokenTheme(faults: Int, file: String)
   case sample(line: Int, why: String)
 }
 
@@ -66,6 +67,8 @@ extension CommandError: CustomStringConvertible {
     case .unreadEvidence(let count):
       "refresh: \(Counted(count, "fault")) in the watched folder (mend the files, run it again)"
     case .roundCutShort: "refresh: the round ended early (what is left is due; run it again)"
+    case .brokenTheme(let count, let file):
+      "\(file.oneLine): \(Counted(count, "fault")), so it cannot be used (mend it, check it again)"
     case .sample(let line, let why): "the sample workspace, line \(line): \(why)"
     }
   }

@@ -10,7 +10,7 @@ enum Command: CaseIterable, Sendable {
   case refresh
   case importAccounts, importEvidence
   case exportWatchlist, exportEvidence, exportActivity, exportHistory
-  case themes
+  case themes, themesCheck
 }
 
 /// How a command is typed and what it does: parsing, help and errors are made from this.

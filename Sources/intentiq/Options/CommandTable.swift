@@ -8,6 +8,10 @@ enum CommandTable {
         .themes, "themes", formats: [.json],
         summary: "Lists the themes and where they were found."),
       CommandSyntax(
+        .themesCheck, "themes", "check", arguments: [ArgumentSyntax("FILE")], formats: [.json],
+        summary: "Says what is wrong with a theme, and what of it is hard to read.",
+        details: "Exit status 1 when it cannot be used; what is hard to read is a warning."),
+      CommandSyntax(
         nil, "demo", arguments: [ArgumentSyntax("COMMAND", isOptional: true, repeats: true)],
         summary: "Opens a sample workspace, or runs a command on it.",
         details: "Its ages count back from now, or from --at. Nothing of it is kept."),

@@ -12,7 +12,7 @@ struct HelpText: CustomStringConvertible {
     let under = CommandTable.under(words)
     if words.isEmpty {
       description = Self.program
-    } else if let command = named.first {
+    } else if let command = named.max(by: { $0.words.count < $1.words.count }) {
       description = Self.text(on: command)
     } else if !under.isEmpty {
       description = "Usage:\n" + Self.list(under, as: \.usage)

@@ -43,12 +43,14 @@ extension Invocation {
       let nearest = names.nearest(to: first) ?? (isDomain ? "intentiq score \(first)" : nil)
       throw .unknownCommand(first, nearest: nearest)
     }
-    if candidates.count == 1, candidates[0].words.count == 1 { return candidates[0] }
-    let choices = candidates.compactMap(\.words.last)
+    let alone = candidates.first { $0.words.count == 1 }
+    if candidates.count == 1, let alone { return alone }
+    let choices = candidates.filter { $0.words.count > 1 }.compactMap(\.words.last)
     guard let second = words.dropFirst().first else {
+      if let alone { return alone }
       throw .missingSubcommand(first, choices: choices)
     }
-    guard let found = candidates.first(where: { $0.words.last == second }) else {
+    guard let found = candidates.first(where: { $0.words.dropFirst().first == second }) else {
       let nearest = choices.nearest(to: second).map { "\(first) \($0)" }
       throw .unknownCommand("\(first) \(second)", nearest: nearest)
     }

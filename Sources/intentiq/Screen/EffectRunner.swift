@@ -47,7 +47,9 @@ struct EffectRunner: Sendable {
       case .refreshOnly(let domains): await refresher.refresh(domains)
       case .pauseRefresh: await refresher.pause()
       case .resumeRefresh: await refresher.resume()
-      case .write, .keep, .redraw, .nextTheme, .copy, .copyExport, .open, .quit: break
+      case .write, .keep, .redraw, .findThemes, .showTheme, .reloadTheme, .follow, .copy,
+        .copyExport, .open, .quit:
+        break
       }
     } catch is CancellationError {
     } catch {

@@ -15,7 +15,7 @@ func openDashboard(_ session: Session) async throws {
   var options = TerminalOptions()
   options.depth = session.settings.refusesColor ? ColorDepth.none : nil
   options.isASCII = session.settings.charset == .ascii
-  options.asksGround = session.themeName == ThemeLibrary.automatic
+  options.asksGround = !session.settings.refusesColor
   options.crashNote =
     "intentiq ended by a fault of its own. What was edited is on disk; start it again.\r\n"
   let terminal: Terminal
@@ -41,8 +41,6 @@ func openDashboard(_ session: Session) async throws {
     store: store, scoring: session.model, reader: reader, words: words, refresher: refresher,
     writer: writer, callListLimit: 2 * session.configuration.callListSize,
     instant: session.settings.instant, mailbox: mailbox)
-  let themes = ThemeChoice(session, terminal: terminal)
-  terminal.theme = themes.current
   let stateFile = StateFile(session)
   var state = ScreenState()
   var stateFault: StateFileError?
@@ -51,11 +49,18 @@ func openDashboard(_ session: Session) async throws {
   } catch {
     stateFault = error
   }
+  let themeWatch = ThemeWatch()
+  let themes = ThemeChoice(
+    session.themeName(picked: state.theme), in: session.themes, terminal: terminal,
+    watch: themeWatch)
+  terminal.theme = themes.current
   var model = DashboardModel(
     size: terminal.size, now: session.now, charset: terminal.charset,
     callListSize: session.configuration.callListSize, isAsOf: session.settings.instant != nil,
     readOnlyReason: session.reasonAgainstEdits(of: store),
-    rep: session.configuration.profile.rep, state: state)
+    rep: session.configuration.profile.rep, state: state,
+    themes: ThemeOffer(
+      items: themes.library.names, inForce: themes.name, configured: session.configuration.theme))
   let missing = head.map { model.update([.event($0)]) } ?? []
   let faults =
     session.faults.map(\.description) + themes.faults + (stateFault.map { ["\($0)"] } ?? [])
@@ -82,6 +87,11 @@ func openDashboard(_ session: Session) async throws {
         watch: StoreWatch(store.location), mailbox: mailbox,
         loadWatchlist: { await effects.run(.loadWatchlist) })
       group.addTask { await feed.run() }
+    }
+    if let themeWatch {
+      group.addTask {
+        for await _ in themeWatch.changes { mailbox.send(.themeFilesChanged) }
+      }
     }
     if let writer {
       let feed = WordsFeed(writer: writer, trouble: words.trouble, mailbox: mailbox)

@@ -45,6 +45,7 @@ struct Program {
       for await batch in mailbox.batches {
         // What is read ahead must not hold up what is seen.
         var ahead: Effect?
+        var isRepainted = false
         defer {
           if let ahead { detail.yield(ahead) }
         }
@@ -59,9 +60,12 @@ struct Program {
             _exit(status)
           case .keep(let state): keeper.keep(state)
           case .redraw: terminal.redraw()
-          case .nextTheme:
-            terminal.theme = themes.next()
-            mailbox.send(.themed(name: terminal.theme.name))
+          case .findThemes:
+            group.addTask { [library = themes.library, mailbox] in
+              mailbox.send(.themesFound(library.items))
+            }
+          case .showTheme, .reloadTheme, .follow:
+            isRepainted = themes.change(effect, on: terminal, telling: mailbox) || isRepainted
           case .copy(let text, let subject):
             group.addTask { await copy(text, subject) }
           case .copyExport(let domains):
@@ -79,10 +83,10 @@ struct Program {
             group.addTask { [effects] in await effects.run(effect) }
           }
         }
-        guard model.changes != drawn else { continue }
+        guard model.changes != drawn || isRepainted else { continue }
         drawn = model.changes
         let frame = model.view()
-        guard frame != shown else { continue }
+        guard frame != shown || isRepainted else { continue }
         shown = frame
         terminal.show(frame)
       }

@@ -1,48 +1,72 @@
 import Canvas
 import Curses
+import Dashboard
 
-/// The themes that can be gone through on the screen, and the one in force.
-struct ThemeChoice: Sendable {
-  private(set) var current: Theme
+/// The theme in force, and the way to another.
+@MainActor
+struct ThemeChoice {
+  /// As it was asked for: a name, a file or `auto`.
+  private(set) var name: String
+  private(set) var current = Theme.plain
+
+  /// What is wrong with the theme that was asked for first.
   private(set) var faults: [String] = []
-  private var names: [String]
-  private let library: ThemeLibrary
+  let library: ThemeLibrary
 
-  /// Takes the theme that was asked for; `auto` suits the ground of the terminal.
-  @MainActor
-  init(_ session: Session, terminal: Terminal) {
-    library = session.themes
-    names = session.themes.entries.map(\.name)
-    current = .plain
-    var name = session.themeName
-    if name == ThemeLibrary.automatic {
-      name =
-        switch (terminal.depth, terminal.ground) {
-        case (.none, _): "mono"
-        case (_, .light): "light"
-        case (_, .dark): "dark"
-        // A theme that is safe on both.
-        default: "terminal"
-        }
-    }
+  private let depth: ColorDepth
+  private var ground: Ground?
+  private let watch: ThemeWatch?
+
+  /// Takes the theme that was asked for; where it is broken, a built-in one.
+  init(_ name: String, in library: ThemeLibrary, terminal: Terminal, watch: ThemeWatch?) {
+    self.name = name
+    self.library = library
+    self.watch = watch
+    depth = terminal.depth
+    ground = terminal.ground
     do throws(ConfigurationFault) {
-      current = try library.theme(named: name)
+      try show(name)
     } catch {
       faults = [error.description]
-      current = (try? library.theme(named: "dark")) ?? .plain
+      self.name = ThemeLibrary.automatic
+      current = (library.builtInTheme(named: suitable) ?? .plain).painted(on: ground)
+      watch?.watch([], themesIn: library.folder)
     }
   }
 
-  /// Goes on to the next theme that can be read.
-  mutating func next() -> Theme {
-    guard !names.isEmpty else { return current }
-    let at = names.firstIndex(of: current.name).map { $0 + 1 } ?? 0
-    names = Array(names[(at % names.count)...] + names[..<(at % names.count)])
-    for name in names {
-      guard let theme = try? library.theme(named: name) else { continue }
-      current = theme
-      break
+  /// Puts a theme in force.
+  ///
+  /// - Throws: A `ConfigurationFault` where it cannot be read; what was in force stays.
+  mutating func show(_ name: String) throws(ConfigurationFault) {
+    let reading = try library.reading(of: name == ThemeLibrary.automatic ? suitable : name)
+    self.name = name
+    current = reading.theme.painted(on: ground)
+    watch?.watch(reading.files, themesIn: library.folder)
+  }
+
+  /// Reads the theme in force again; tells whether it looks otherwise now.
+  ///
+  /// - Throws: A `ConfigurationFault` where it is broken now; as it was last read it stays.
+  mutating func reload() throws(ConfigurationFault) -> Bool {
+    let before = current
+    try show(name)
+    return current != before
+  }
+
+  /// Takes in that the terminal has turned light or dark.
+  mutating func follow(_ ground: Ground) throws(ConfigurationFault) {
+    self.ground = ground
+    try show(name)
+  }
+
+  /// What `auto` stands for.
+  private var suitable: String {
+    switch (depth, ground) {
+    case (.none, _): "mono"
+    case (_, .light): "light"
+    case (_, .dark): "dark"
+    // A theme that is safe on both.
+    default: "terminal"
     }
-    return current
   }
 }

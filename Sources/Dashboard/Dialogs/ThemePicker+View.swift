@@ -1,0 +1,121 @@
+import Canvas
+import Intent
+
+extension ThemePicker {
+  /// Where the dialog stands: at the right, so that the list beside it is seen in the theme.
+  static func rect(in size: Size, items: Int) -> Rect {
+    let columns = min(size.columns, 34)
+    let rows = min(size.rows, items + sampleRows + 2)
+    return Rect(
+      column: size.columns - columns, row: max(0, (size.rows - rows) / 2), columns: columns,
+      rows: rows)
+  }
+
+  /// The lines for the names; the sample below them goes first where there is little room.
+  private static func nameRows(in rect: Rect) -> Int {
+    let room = max(0, rect.rows - 2)
+    return room >= sampleRows + 4 ? room - sampleRows : room
+  }
+
+  /// The items in view.
+  func visible(in rect: Rect) -> Range<Int> {
+    let rows = Self.nameRows(in: rect)
+    let first = max(0, min(position - rows / 2, items.count - rows))
+    return first..<min(items.count, first + rows)
+  }
+
+  func draw(in frame: inout Frame) {
+    let rect = Self.rect(in: frame.size, items: items.count)
+    frame.drawBox(rect, title: "Theme")
+    let room = max(0, rect.columns - 4)
+    let visible = visible(in: rect)
+    for (line, index) in visible.enumerated() {
+      draw(items[index], isSelected: index == position, in: &frame, row: rect.row + 1 + line, rect)
+    }
+    let sample = rect.row + 1 + Self.nameRows(in: rect)
+    if sample < rect.maxRow - 1 { drawSample(in: &frame, row: sample, rect) }
+    guard rect.rows > 1 else { return }
+    frame.draw(
+      " Enter keep   Esc leave ", row: rect.maxRow - 1, column: rect.column + 2, limit: room,
+      role: .dim)
+  }
+
+  private func draw(
+    _ item: ThemeItem, isSelected: Bool, in frame: inout Frame, row: Int, _ rect: Rect
+  ) {
+    let glyphs = Glyphs(frame.charset)
+    let right = rect.maxColumn - 2
+    if isSelected {
+      frame.draw(glyphs.selection, row: row, column: rect.column + 1, role: .accent)
+    }
+    if item.name == before {
+      frame.draw(glyphs.check, row: row, column: rect.column + 2, role: .ok)
+    }
+    let name = frame.draw(
+      item.name, row: row, column: rect.column + 4, limit: max(0, right - rect.column - 4))
+    let note = item.fault == nil ? item.note : "broken"
+    frame.draw(
+      note, row: row, endingAt: right, limit: max(0, right - rect.column - 6 - name),
+      role: item.fault == nil ? .dim : .error)
+    guard isSelected else { return }
+    frame.emphasize(.selected, row: row, columns: rect.column + 1..<rect.maxColumn - 1)
+    frame.cursor = Point(column: rect.column + 1, row: row)
+  }
+
+  private static let sampleRows = 6
+
+  /// A rule, then each band with its sign and a bar; what is wrong with a theme that has no sample.
+  private func drawSample(in frame: inout Frame, row: Int, _ rect: Rect) {
+    let left = rect.column + 2
+    let room = max(0, rect.columns - 4)
+    frame.drawHorizontalRule(row: row, columns: rect.column + 1..<rect.maxColumn - 1)
+    if let fault = selected.fault {
+      for (index, line) in fault.wrapped(to: room).prefix(Self.sampleRows).enumerated() {
+        frame.draw(line, row: row + 1 + index, column: left, limit: room, role: .error)
+      }
+      return
+    }
+    let glyphs = Glyphs(frame.charset)
+    for (index, line) in Sample.lines(glyphs).enumerated() {
+      var column = left
+      for piece in line {
+        column +=
+          frame.draw(
+            piece.text, row: row + 1 + index, column: column,
+            limit: max(0, left + room - column), role: piece.role, emphasis: piece.emphasis) + 1
+      }
+    }
+  }
+}
+
+/// A little of everything that a theme colours.
+private enum Sample {
+  static func lines(_ glyphs: Glyphs) -> [[DetailLine.Piece]] {
+    [
+      [
+        .init("\(glyphs.hot) HOT 91", .hot, .bold), .init("\(glyphs.up) 12", .up),
+        .init("funding", .text), .init(bar(glyphs, 8), .funding),
+      ],
+      [
+        .init("\(glyphs.warm) WARM 62", .warm), .init("\(glyphs.down) 4", .down),
+        .init("news   ", .text), .init(bar(glyphs, 6), .news),
+      ],
+      [
+        .init("\(glyphs.cold) COLD 31", .cold), .init("\(glyphs.same)  ", .dim),
+        .init("web    ", .text), .init(bar(glyphs, 4), .web),
+      ],
+      [
+        .init("title", .title, .bold), .init("text", .text), .init("dim", .dim),
+        .init("key", .key), .init("accent", .accent),
+      ],
+      [
+        .init("ok", .ok), .init("warning", .warning), .init("error", .error),
+        .init("match", .match),
+      ],
+    ]
+  }
+
+  private static func bar(_ glyphs: Glyphs, _ columns: Int) -> String {
+    String(repeating: glyphs.barFull, count: columns)
+  }
+}
