@@ -59,7 +59,9 @@ let package = Package(
       swiftSettings: .house),
     .testTarget(
       name: "IntentiqTests",
-      dependencies: ["intentiq", "Canvas", "Intent", "IntentStore", "TestSupport"],
+      dependencies: [
+        "intentiq", "Canvas", "Dashboard", "Intent", "IntentStore", "TestSupport",
+      ],
       swiftSettings: .house),
     .testTarget(
       name: "EndToEndTests", dependencies: ["intentiq", "TestSupport"], swiftSettings: .house),

@@ -58,8 +58,8 @@ package struct Theme: Equatable, Sendable {
   /// How a cell of a role is drawn on a terminal of this depth.
   ///
   /// `selected` takes the ground and the attributes of the selection, and its colour if it has
-  /// one; where the depth leaves it no ground and no attribute, it reverses, so that a selection
-  /// is always seen. What is reversed has the colour of text.
+  /// one; where the depth leaves it no ground and no line below, it reverses, so that a selection
+  /// is always seen: much else is bold. What is reversed has the colour of text.
   package func style(for role: Role, emphasis: Emphasis, depth: ColorDepth) -> Style {
     let look = look(of: role)
     var style = look.style(at: depth)
@@ -95,7 +95,7 @@ package struct Theme: Equatable, Sendable {
     style.underline = style.underline || selection.underline
     style.reverse =
       selection.reverse
-      || (selection.background == .terminalDefault && !selection.bold && !selection.underline)
+      || (selection.background == .terminalDefault && !selection.underline)
     guard style.reverse else { return }
     // Reversed, the colours of the roles would make a patchwork of the row.
     style.foreground = look(of: .text).style(at: depth).foreground

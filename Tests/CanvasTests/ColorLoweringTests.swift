@@ -69,13 +69,16 @@ import Testing
     }
   }
 
-  /// Riemersma's distance, in floating point and without the program's own code.
+  /// Riemersma's distance, without the program's own code.
   private func distance(
     _ one: (red: UInt8, green: UInt8, blue: UInt8), _ other: (red: UInt8, green: UInt8, blue: UInt8)
   ) -> Int {
     let mean = (Int(one.red) + Int(other.red)) / 2
-    let parts = [(one.red, other.red), (one.green, other.green), (one.blue, other.blue)]
-      .map { (Int($0) - Int($1)) * (Int($0) - Int($1)) }
-    return (512 + mean) * parts[0] / 256 + 4 * parts[1] + (767 - mean) * parts[2] / 256
+    let red = Int(one.red) - Int(other.red)
+    let green = Int(one.green) - Int(other.green)
+    let blue = Int(one.blue) - Int(other.blue)
+    let redPart = (512 + mean) * red * red / 256
+    let bluePart = (767 - mean) * blue * blue / 256
+    return redPart + 4 * green * green + bluePart
   }
 }

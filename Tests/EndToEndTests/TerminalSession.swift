@@ -80,6 +80,9 @@ final class TerminalSession {
   /// What the screen shows now, as text.
   var screen: String { (try? tmux(["capture-pane", "-p"])) ?? "" }
 
+  /// What the screen shows now, with the sequences that give it its colours.
+  var styledScreen: String { (try? tmux(["capture-pane", "-p", "-e"])) ?? "" }
+
   /// The process that the terminal belongs to at present: the program while it runs.
   func processID() throws -> Int32 {
     let shell = try tmux(["display-message", "-p", "#{pane_pid}"])

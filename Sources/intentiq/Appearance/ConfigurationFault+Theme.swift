@@ -11,6 +11,13 @@ extension ConfigurationFault {
   }
 }
 
+extension ConfigurationFault {
+  /// What is said of it where there is one line: the file without its folders.
+  var shortened: String {
+    ConfigurationFault(reason, file: URL(filePath: file).lastPathComponent, key: key).description
+  }
+}
+
 /// Where a fault of a theme stands in its file, and what is wrong there.
 struct ThemeFaultPlace {
   let line: Int?

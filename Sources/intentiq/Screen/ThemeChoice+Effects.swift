@@ -17,7 +17,7 @@ extension ThemeChoice {
       default: return false
       }
     } catch {
-      mailbox.send(.themeRefused(ThemeItem(name: refusedName(effect), fault: error.description)))
+      mailbox.send(.themeRefused(ThemeItem(name: refusedName(effect), fault: error.shortened)))
     }
     // A theme that was refused is told of by the frame; the screen itself stays as it is.
     guard current != before else { return false }
@@ -49,7 +49,7 @@ extension ThemeLibrary {
         let note = [words, item.note].filter { !$0.isEmpty }.joined(separator: ", ")
         return ThemeItem(name: item.name, note: note)
       } catch {
-        return ThemeItem(name: item.name, note: item.note, fault: error.description)
+        return ThemeItem(name: item.name, note: item.note, fault: error.shortened)
       }
     }
   }

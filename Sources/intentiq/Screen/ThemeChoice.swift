@@ -27,7 +27,7 @@ struct ThemeChoice {
     do throws(ConfigurationFault) {
       try show(name)
     } catch {
-      faults = [error.description]
+      faults = [error.shortened]
       self.name = ThemeLibrary.automatic
       current = (library.builtInTheme(named: suitable) ?? .plain).painted(on: ground)
       watch?.watch([], themesIn: library.folder)
