@@ -52,15 +52,15 @@ struct Cleanser {
     let columns = Int(cwidth_columns(scalar.value))
     switch columns {
     case 0:
-      guard last != "\0", charset == .unicode, scalar.isMark else { return .nothing }
+      guard last != "\0", !charset.isASCII, scalar.isMark else { return .nothing }
       return .mark(scalar.value)
     case 1, 2:
       last = scalar
       return .character(
-        charset == .ascii ? scalar.asciiValue : scalar.value, columns: columns)
+        charset.isASCII ? scalar.asciiValue : scalar.value, columns: columns)
     default:
       last = scalar
-      return .character(charset == .ascii ? 0x3F : 0xFFFD, columns: 1)
+      return .character(charset.isASCII ? 0x3F : 0xFFFD, columns: 1)
     }
   }
 }

@@ -47,6 +47,7 @@ extension Frame {
   /// Clears a rectangle and draws a border inside of its edges, with a title in the upper one.
   package mutating func drawBox(_ rect: Rect, title: String = "", role: Role = .border) {
     fill(rect)
+    cover(rect)
     guard rect.columns > 1, rect.rows > 1 else { return }
     let (right, bottom) = (rect.maxColumn - 1, rect.maxRow - 1)
     for column in max(0, rect.column + 1)..<max(0, rect.column + 1, min(right, size.columns)) {

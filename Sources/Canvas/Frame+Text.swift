@@ -79,10 +79,10 @@ extension Frame {
         last = next
         var cell = pen
         cell.scalar = value
-        if columns == 2 && charset == .unicode { cell.part = .left }
+        if columns == 2 && !charset.isASCII { cell.part = .left }
         cells[next] = cell
         if columns == 2 {
-          if charset == .unicode { (cell.scalar, cell.part) = (0, .right) }
+          if !charset.isASCII { (cell.scalar, cell.part) = (0, .right) }
           cells[next + 1] = cell
         }
         next += columns
@@ -93,7 +93,7 @@ extension Frame {
 
   private mutating func drawEllipsis(row: Int, column: Int, pen: Cell) {
     var cell = pen
-    cell.scalar = charset == .unicode ? 0x2026 : 0x7E
+    cell.scalar = charset.isASCII ? 0x7E : 0x2026
     self[row: row, column: column] = cell
   }
 }

@@ -9,6 +9,9 @@ package struct Frame: Equatable, Sendable {
   /// True while text is typed, false while a list is moved through.
   package var showsCursor = false
 
+  /// Where a press of the mouse stands for a key, the last drawn on top.
+  private(set) var keyAreas: [KeyArea] = []
+
   /// Row by row; a wide character is a left and a right half, never one without the other.
   var cells: [Cell]
 
@@ -28,6 +31,22 @@ package struct Frame: Equatable, Sendable {
       guard holds(row: row, column: column) else { return }
       put(newValue, row: row, column: column)
     }
+  }
+
+  /// The key that a press of the mouse stands for at a place; nil where it stands for none.
+  package func key(at point: Point) -> Key? {
+    keyAreas.last { $0.rect.contains(point) }?.key
+  }
+
+  /// Lets a press of the mouse on some columns stand for a key; nil for none.
+  package mutating func mark(row: Int, columns: Range<Int>, as key: Key?) {
+    let rect = Rect(column: columns.lowerBound, row: row, columns: columns.count, rows: 1)
+    keyAreas.append(KeyArea(rect: rect, key: key))
+  }
+
+  /// Takes what stood for a key away from a rectangle that is drawn over it.
+  mutating func cover(_ rect: Rect) {
+    keyAreas.append(KeyArea(rect: rect, key: nil))
   }
 
   func holds(row: Int, column: Int) -> Bool {

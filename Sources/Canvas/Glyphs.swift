@@ -44,6 +44,7 @@ package struct Glyphs: Sendable {
     switch charset {
     case .unicode: self = .unicode
     case .ascii: self = .ascii
+    case .spoken, .spokenASCII: self = .spoken
     }
   }
 
@@ -88,4 +89,11 @@ package struct Glyphs: Sendable {
     separator: "|", check: "+", cross: "x", star: "*", bar: ["#", "-"], barPartials: [],
     sparkLevels: ["_", ".", "-", "=", "#"],
     chartLevels: [".", ":", "#"], floor: "-")
+
+  /// Letters and signs that a voice reads as what they mean; what is only seen is left blank.
+  private static let spoken = Glyphs(
+    bands: ["H", "W", "C", "U"], changes: ["+", "-", "="], stale: "!", selection: ">",
+    marked: "x", refresh: " ", ellipsis: "~", dash: "-", bullet: "-", arrows: [">", "^", "v"],
+    separator: " ", check: "x", cross: "!", star: "*", bar: [" ", " "], barPartials: [],
+    sparkLevels: [" "], chartLevels: [" "], floor: " ")
 }

@@ -13,6 +13,7 @@ struct RuleArms: OptionSet, Hashable, Sendable {
   func scalar(in charset: Charset) -> UInt32 {
     switch charset {
     case .unicode: Self.signs[Int(rawValue & 15)].value
+    case .spoken, .spokenASCII: 0x20
     case .ascii:
       if isSubset(of: .horizontal) {
         0x2D

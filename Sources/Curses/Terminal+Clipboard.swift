@@ -1,6 +1,14 @@
 import Foundation
 
 extension Terminal {
+  /// Takes the mouse, or gives it back to the terminal, which then selects text with it.
+  package func useMouse(_ isUsed: Bool) {
+    guard isUsed != hasMouse else { return }
+    hasMouse = isUsed
+    guard isOpen, !isSuspended else { return }
+    output.write(isUsed ? TerminalModes.mouseOn : TerminalModes.mouseOff)
+  }
+
   /// The most that terminals take at once, in bytes of base64.
   private static let maximumClipboard = 74_994
 

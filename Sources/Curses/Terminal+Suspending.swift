@@ -27,7 +27,7 @@ extension Terminal {
     raw()
     let frame = shown
     fitWindow()
-    output.write(modesOn)
+    output.write(TerminalModes.on(mouse: hasMouse))
     if let frame { show(frame) } else { redraw() }
   }
 }

@@ -44,7 +44,9 @@ package final class Terminal {
   var row: [cchar_t] = []
   var isOpen = true
   var isSuspended = false
-  let modesOn: String
+
+  /// Whether the mouse is the program's, and not the terminal's own to select text with.
+  var hasMouse: Bool
 
   private let screen: OpaquePointer
   private let files: [UnsafeMutablePointer<FILE>]
@@ -73,7 +75,7 @@ package final class Terminal {
     let (screen, files) = try Self.open(type, input: input, output: output)
     let limit = options.depth ?? .full
     depth = min(limit, Self.startColors(limit))
-    charset = options.isASCII ? .ascii : locale
+    charset = Charset(isASCII: options.isASCII || locale.isASCII, isSpoken: options.isSpoken)
     ground = question?.ground ?? GroundQuestion.ground(colorFGBG: String(variable: "COLORFGBG"))
     assumedType = type.isAssumed ? type.name : nil
     showsFullColor = ColorDepth.isFull(
@@ -82,7 +84,7 @@ package final class Terminal {
     theme = options.theme
     looks = LookTable(theme: options.theme, depth: depth)
     typedBefore = question?.typed ?? []
-    modesOn = TerminalModes.on(mouse: options.hasMouse)
+    hasMouse = options.hasMouse
     modesBefore = modes
     errors = ErrorRedirection(toFile: options.errorFile)
     self.input = input
@@ -92,7 +94,7 @@ package final class Terminal {
     let note = String(options.crashNote.prefix(1_000))
     CrashGuard.arm(
       output, modes: modes, writing: TerminalModes.off + TerminalType.leaving + note)
-    output.write(modesOn)
+    output.write(TerminalModes.on(mouse: options.hasMouse))
   }
 
   /// The size of the screen, at least one cell.

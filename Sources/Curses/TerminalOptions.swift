@@ -10,6 +10,9 @@ package struct TerminalOptions: Sendable {
   /// Draws with ASCII alone, also where more could be shown.
   package var isASCII = false
 
+  /// Draws nothing with characters, and shows the cursor: for a voice that reads the screen aloud.
+  package var isSpoken = false
+
   /// Takes the mouse, and with it the terminal's own way to select text.
   package var hasMouse = false
 

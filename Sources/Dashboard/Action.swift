@@ -54,6 +54,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case narrowList = "layout.list-narrower"
   case resetSplit = "layout.reset"
   case pickTheme = "theme.pick"
+  case toggleMouse = "mouse.toggle"
   case help
   case nextNovelty = "new.next"
   case previousNovelty = "new.previous"

@@ -73,6 +73,7 @@ extension DashboardModel {
     case .undo: return [.undo]
     case .redo: return [.redo]
     case .pickTheme: return pickTheme()
+    case .toggleMouse: return toggleMouse()
     case .help: mode = .help(Help())
     case .redraw: return [.redraw]
     case .back: _ = goBack()

@@ -4,6 +4,7 @@ import Intent
 extension DashboardModel {
   /// Takes in what the outside world reported, and says what must be done about it.
   mutating func update(_ event: Event) -> [Effect] {
+    defer { speak(of: event) }
     switch event {
     case .headLoaded(let rows, let counts):
       guard !isLoaded else { return [] }

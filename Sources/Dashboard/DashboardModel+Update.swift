@@ -29,7 +29,7 @@ extension DashboardModel {
     return effects + keepState()
   }
 
-  private mutating func update(_ input: Input) -> [Effect] {
+  mutating func update(_ input: Input) -> [Effect] {
     switch input {
     case .key(let key): return press(key)
     case .paste(let text): return paste(text)
@@ -38,7 +38,8 @@ extension DashboardModel {
       layOut()
     case .ended(let status): return [.quit(status: status)]
     case .ground(let ground): return [.follow(ground)]
-    case .mouse, .focus: break
+    case .mouse(let mouse): return point(mouse)
+    case .focus: break
     }
     return []
   }

@@ -30,6 +30,9 @@ package struct DashboardModel: Sendable {
 
   var themes: ThemeOffer
   var pickedTheme: PickedTheme?
+
+  /// Whether the mouse is the program's.
+  var usesMouse: Bool
   var mode = Mode.browsing
 
   /// Whether the keys scroll the detail instead of moving through the list.
@@ -110,7 +113,7 @@ package struct DashboardModel: Sendable {
     size: Size, now: Date, charset: Charset = .unicode, time: LocalTime = LocalTime(),
     keymap: Keymap = .standard, callListSize: Int = 30, isAsOf: Bool = false,
     readOnlyReason: String? = nil, rep: String? = nil, state: ScreenState = ScreenState(),
-    themes: ThemeOffer = ThemeOffer()
+    usesMouse: Bool = true, themes: ThemeOffer = ThemeOffer()
   ) {
     self.size = size
     self.now = now
@@ -121,6 +124,7 @@ package struct DashboardModel: Sendable {
     self.readOnlyReason = readOnlyReason
     self.rep = rep
     self.themes = themes
+    self.usesMouse = usesMouse
     if isAsOf { refresh = .asOf }
     watchlist.move(to: now)
     resume(state)
@@ -184,7 +188,8 @@ package struct DashboardModel: Sendable {
     guard let detail = detail[row.domain] else {
       return [
         DetailLine(
-          left: [.init(row.name, .title, .bold)], right: .init(row.domain.shown, .dim))
+          left: [.init(row.name(in: charset), .title, .bold)],
+          right: .init(row.domain.shown(in: charset), .dim))
       ]
     }
     return switch screen {

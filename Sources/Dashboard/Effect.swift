@@ -37,6 +37,9 @@ package enum Effect: Hashable, Sendable {
   case pauseRefresh
   case resumeRefresh
 
+  /// Takes the mouse, or gives it back to the terminal.
+  case useMouse(Bool)
+
   /// Looks which themes there are.
   case findThemes
 

@@ -128,6 +128,9 @@ extension Keymap {
     Binding(.everywhere, [.control("r")], .redo, "redo what was undone"),
     Binding(.everywhere, [.character("T")], .pickTheme, "pick a theme"),
     Binding(
+      .everywhere, [.character("M")], .toggleMouse,
+      "mouse off, so that the terminal selects text; on again"),
+    Binding(
       .everywhere, [.character(">")], .widenList, "more room for the list, less for the detail"),
     Binding(
       .everywhere, [.character("<")], .narrowList, "more room for the detail, less for the list"),

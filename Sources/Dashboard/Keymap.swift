@@ -49,6 +49,11 @@ package struct Keymap: Sendable {
     return nil
   }
 
+  /// The first key of an action that has one.
+  func key(of action: Action) -> Key? {
+    bindings.lazy.filter { $0.action == action }.compactMap(\.keys.first).first
+  }
+
   /// The first key of an action in the first of the contexts that has it, as people call it.
   package func keyName(of action: Action, in contexts: [Context] = []) -> String? {
     let bound = bindings.filter { $0.action == action }

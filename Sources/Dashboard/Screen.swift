@@ -17,6 +17,14 @@ package enum Screen: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// What goes to it.
+  var action: Action {
+    switch self {
+    case .watchlist: .showWatchlist
+    case .prioritize: .showPrioritize
+    }
+  }
+
   /// The number that people call it by, from 1.
   var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
 

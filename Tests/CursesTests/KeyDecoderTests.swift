@@ -85,6 +85,8 @@ import Testing
   @Test(
     arguments: [
       ("\u{1B}[<0;5;3M", .mouse(Mouse(action: .press, point: Point(column: 4, row: 2)))),
+      ("\u{1B}[?997;1n", .ground(.dark)), ("\u{1B}[?997;2n", .ground(.light)),
+      ("\u{1B}[?997;3n", nil),
       ("\u{1B}[<64;1;1M", .mouse(Mouse(action: .scrollUp, point: Point(column: 0, row: 0)))),
       ("\u{1B}[<69;1;1M", .mouse(Mouse(action: .scrollDown, point: Point(column: 0, row: 0)))),
       ("\u{1B}[I", .focus(true)), ("\u{1B}[O", .focus(false)), ("\u{1B}[<0;5;3m", nil),

@@ -124,6 +124,31 @@ import Testing
     #expect(shown(row: 0).isEmpty)
   }
 
+  @Test func `the mouse is taken and given back at once, and taken again after a suspension`() {
+    let taken = "\u{1B}[?1000h\u{1B}[?1006h"
+    _ = pty.received()
+    terminal.useMouse(true)
+    #expect(pty.received() == taken)
+    terminal.useMouse(true)
+    #expect(pty.received().isEmpty)
+    terminal.suspend()
+    terminal.resume()
+    #expect(pty.received().contains(taken))
+    terminal.useMouse(false)
+    #expect(pty.received() == "\u{1B}[?1006l\u{1B}[?1000l")
+    terminal.suspend()
+    terminal.resume()
+    #expect(!pty.received().contains(taken))
+  }
+
+  @Test func `another theme is drawn on the whole screen`() {
+    terminal.show(frame("acme"))
+    _ = pty.received()
+    terminal.theme = .plain
+    terminal.show(frame("acme"))
+    #expect(pty.received().contains("acme"))
+  }
+
   @Test func `closing gives back modes and screen, and may run twice`() {
     terminal.show(frame("acme"))
     #expect(Self.flags(of: pty.terminal) != modesBefore)

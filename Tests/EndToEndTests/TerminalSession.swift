@@ -80,6 +80,12 @@ final class TerminalSession {
   /// What the screen shows now, as text.
   var screen: String { (try? tmux(["capture-pane", "-p"])) ?? "" }
 
+  /// Whether the program in it has asked the terminal for the mouse.
+  var takesMouse: Bool {
+    (try? tmux(["display-message", "-p", "#{mouse_standard_flag}#{mouse_sgr_flag}"]))
+      .map { $0.hasPrefix("11") } ?? false
+  }
+
   /// What the screen shows now, with the sequences that give it its colours.
   var styledScreen: String { (try? tmux(["capture-pane", "-p", "-e"])) ?? "" }
 

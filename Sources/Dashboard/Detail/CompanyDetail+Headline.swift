@@ -7,7 +7,8 @@ extension CompanyDetail {
   func headline(_ row: WatchlistRow, _ setting: DetailSetting) -> [DetailLine] {
     var lines = [
       DetailLine(
-        left: [.init(row.name, .title, .bold)], right: .init(row.domain.shown, .dim)),
+        left: [.init(row.name(in: setting.charset), .title, .bold)],
+        right: .init(row.domain.shown(in: setting.charset), .dim)),
       verdict(row, setting),
     ]
     if let novelty = setting.novelty, let since = setting.since {

@@ -58,6 +58,8 @@ extension CopyMenu {
     let room = max(0, columns - 4)
     for (index, item) in items.enumerated() where rect.row + 1 + index < rect.maxRow - 1 {
       let row = rect.row + 1 + index
+      frame.mark(
+        row: row, columns: rect.column + 1..<rect.maxColumn - 1, as: .character(item.key))
       frame.draw(String(item.key), row: row, column: left, limit: room, role: .key)
       frame.draw(item.subject, row: row, column: left + 3, limit: max(0, room - 3))
       frame.draw(

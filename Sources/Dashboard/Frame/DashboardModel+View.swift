@@ -30,6 +30,8 @@ extension DashboardModel {
     case .help(let help): help.draw(keymap, in: &frame)
     case .pickingTheme(let picker): picker.draw(in: &frame)
     }
+    // A voice reads where the cursor is.
+    if charset.isSpoken { frame.showsCursor = true }
     return frame
   }
 

@@ -78,10 +78,12 @@ extension DashboardModel {
     var column = rect.column + 1
     for hint in fitting + always {
       let limit = max(0, rect.maxColumn - column)
+      let start = column
       column += frame.draw(hint.key, row: rect.row, column: column, limit: limit, role: .key)
       column += frame.draw(
         " \(hint.text)", row: rect.row, column: column, limit: max(0, rect.maxColumn - column),
         role: .dim)
+      frame.mark(row: rect.row, columns: start..<column, as: Key(named: hint.key))
       column += 2
     }
   }

@@ -37,10 +37,11 @@ extension DashboardModel {
     }
     var left = left
     for (tab, text) in zip(Screen.allCases, tabs) {
-      left +=
-        frame.draw(
-          text, row: 0, column: left, role: tab == screen ? .accent : .dim,
-          emphasis: tab == screen ? [.bold, .underline] : []) + 2
+      let used = frame.draw(
+        text, row: 0, column: left, role: tab == screen ? .accent : .dim,
+        emphasis: tab == screen ? [.bold, .underline] : [])
+      frame.mark(row: 0, columns: left..<left + used, as: keymap.key(of: tab.action))
+      left += used + 2
     }
   }
 
@@ -48,6 +49,8 @@ extension DashboardModel {
     switch refresh {
     case .starting: glyphs.refresh
     case .idle(let next): "\(glyphs.refresh) \(time.clock(next))"
+    // A number that runs would be read aloud all the time.
+    case .running where charset.isSpoken: "scoring"
     case .running(let done, let total):
       isWide
         ? "\(glyphs.refresh) scoring \(done) of \(total)"

@@ -23,7 +23,8 @@ struct RowName {
     let badgeWidth = badges.map { $0.text.columns + 1 }.reduce(0, +)
     var left = column
     left += drawMatching(
-      row.name, in: &frame, row: line, column: left, limit: limit - badgeWidth, role: .text)
+      row.name(in: frame.charset), in: &frame, row: line, column: left,
+      limit: limit - badgeWidth, role: .text)
     for badge in badges {
       left += 1
       left += frame.draw(badge.text, row: line, column: left, role: badge.role, emphasis: .bold)

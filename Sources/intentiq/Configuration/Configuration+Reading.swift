@@ -29,7 +29,8 @@ extension Configuration {
     var root = SettingsSection(file: file.path, values: file.root)
     root.refuseKeys(
       otherThan: [
-        "refresh", "evidence", "prioritize", "theme", "mouse", "policy", "llm", "profile",
+        "refresh", "evidence", "prioritize", "theme", "mouse", "accessible", "policy", "llm",
+        "profile",
       ] + reservedKeys)
 
     var refresh = root.section("refresh")
@@ -49,6 +50,7 @@ extension Configuration {
     configuration.callListSize =
       prioritize.count("size", in: 1...500) ?? configuration.callListSize
 
+    configuration.isAccessible = root.truth("accessible") ?? configuration.isAccessible
     configuration.usesMouse = root.truth("mouse") ?? configuration.usesMouse
     configuration.theme =
       root.text("theme").map { theme in

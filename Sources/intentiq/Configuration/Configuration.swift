@@ -12,6 +12,9 @@ struct Configuration: Equatable, Sendable {
   var theme = "auto"
   var usesMouse = true
 
+  /// Whether a voice reads the screen aloud.
+  var isAccessible = false
+
   /// How many companies a day's call list is fixed with, in `1...500`.
   var callListSize = 30
   var policy = Policy.standard

@@ -2,7 +2,7 @@
 enum OptionName: String, CaseIterable, Sendable {
   case store, config, theme, at, json, csv
   case noColor = "no-color"
-  case ascii, help, version
+  case ascii, accessible, help, version
   case noSignals = "no-signals"
   case talkTrack = "talk-track"
   case emailSubject = "email-subject"
@@ -70,6 +70,10 @@ extension OptionSyntax {
     OptionSyntax(.noColor, environment: "NO_COLOR", help: "print no colours"),
     OptionSyntax(
       .ascii, environment: "INTENTIQ_ASCII", help: "show no character outside ASCII"),
+    OptionSyntax(
+      .accessible, environment: "INTENTIQ_ACCESSIBLE",
+      help:
+        "suit the screen to a voice that reads it: words, no drawings, the cursor on the selection"),
     OptionSyntax(.help, help: "say how the command is used"),
     OptionSyntax(.version, help: "print the version"),
   ]

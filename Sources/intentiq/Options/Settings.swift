@@ -20,6 +20,9 @@ struct Settings: Sendable {
 
   /// Whether somebody asked for ASCII, so that names too must be in it.
   let wantsASCII: Bool
+
+  /// Whether a voice reads the screen aloud.
+  let isAccessible: Bool
   let isDemo: Bool
   let places: Places
 
@@ -40,6 +43,7 @@ struct Settings: Sendable {
     refusesColor = given(.noColor) != nil
     wantsASCII = given(.ascii) != nil
     charset = wantsASCII || !Self.isUTF8(environment) ? .ascii : .unicode
+    isAccessible = given(.accessible) != nil
     isDemo = invocation.isDemo
     for option in [OptionName.store, .config] where given(option)?.isEmpty == true {
       throw .invalidValue("", of: option.flag, why: "the path is empty (give a file)")

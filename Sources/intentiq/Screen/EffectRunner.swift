@@ -47,7 +47,7 @@ struct EffectRunner: Sendable {
       case .refreshOnly(let domains): await refresher.refresh(domains)
       case .pauseRefresh: await refresher.pause()
       case .resumeRefresh: await refresher.resume()
-      case .write, .keep, .redraw, .findThemes, .showTheme, .reloadTheme, .follow, .copy,
+      case .write, .keep, .redraw, .useMouse, .findThemes, .showTheme, .reloadTheme, .follow, .copy,
         .copyExport, .open, .quit:
         break
       }

@@ -15,6 +15,8 @@ func openDashboard(_ session: Session) async throws {
   var options = TerminalOptions()
   options.depth = session.settings.refusesColor ? ColorDepth.none : nil
   options.isASCII = session.settings.charset == .ascii
+  options.isSpoken = session.settings.isAccessible || session.configuration.isAccessible
+  options.hasMouse = session.configuration.usesMouse
   options.asksGround = !session.settings.refusesColor
   options.crashNote =
     "intentiq ended by a fault of its own. What was edited is on disk; start it again.\r\n"
@@ -59,6 +61,7 @@ func openDashboard(_ session: Session) async throws {
     callListSize: session.configuration.callListSize, isAsOf: session.settings.instant != nil,
     readOnlyReason: session.reasonAgainstEdits(of: store),
     rep: session.configuration.profile.rep, state: state,
+    usesMouse: session.configuration.usesMouse,
     themes: ThemeOffer(
       items: themes.library.names, inForce: themes.name, configured: session.configuration.theme))
   let missing = head.map { model.update([.event($0)]) } ?? []

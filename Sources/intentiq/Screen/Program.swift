@@ -60,12 +60,17 @@ struct Program {
             _exit(status)
           case .keep(let state): keeper.keep(state)
           case .redraw: terminal.redraw()
+          case .useMouse(let isUsed): terminal.useMouse(isUsed)
           case .findThemes:
             group.addTask { [library = themes.library, mailbox] in
               mailbox.send(.themesFound(library.items))
             }
-          case .showTheme, .reloadTheme, .follow:
-            isRepainted = themes.change(effect, on: terminal, telling: mailbox) || isRepainted
+          case .showTheme(let name):
+            isRepainted = themes.show(name, on: terminal, telling: mailbox) || isRepainted
+          case .reloadTheme:
+            isRepainted = themes.reload(on: terminal, telling: mailbox) || isRepainted
+          case .follow(let ground):
+            isRepainted = themes.follow(ground, on: terminal, telling: mailbox) || isRepainted
           case .copy(let text, let subject):
             group.addTask { await copy(text, subject) }
           case .copyExport(let domains):

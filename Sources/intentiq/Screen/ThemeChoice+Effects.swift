@@ -4,31 +4,50 @@ import Dashboard
 import Intent
 
 extension ThemeChoice {
-  /// Carries out what the screen asks of the theme; tells whether it has to be drawn anew.
-  mutating func change(_ effect: Effect, on terminal: Terminal, telling mailbox: Mailbox) -> Bool {
+  /// Draws with a theme from now on; tells whether the screen has to be drawn anew.
+  mutating func show(_ name: String, on terminal: Terminal, telling mailbox: Mailbox) -> Bool {
+    change(to: name, on: terminal, telling: mailbox) { choice throws(ConfigurationFault) in
+      try choice.show(name)
+    }
+  }
+
+  /// Reads the theme in force and the list of themes again.
+  mutating func reload(on terminal: Terminal, telling mailbox: Mailbox) -> Bool {
+    mailbox.send(.themesFound(library.names))
+    let hasChanged = change(to: name, on: terminal, telling: mailbox) {
+      choice throws(ConfigurationFault) in
+      try choice.show(choice.name)
+    }
+    if hasChanged {
+      let notice = Notice("Theme \(current.name.oneLine) has changed.")
+      mailbox.send(.changed(WatchlistChange(notice: notice)))
+    }
+    return hasChanged
+  }
+
+  /// Follows the terminal, which has turned light or dark.
+  mutating func follow(
+    _ ground: Ground, on terminal: Terminal, telling mailbox: Mailbox
+  ) -> Bool {
+    change(to: name, on: terminal, telling: mailbox) { choice throws(ConfigurationFault) in
+      try choice.follow(ground)
+    }
+  }
+
+  /// Changes the theme; where that cannot be, it stays and the reason is told.
+  private mutating func change(
+    to name: String, on terminal: Terminal, telling mailbox: Mailbox,
+    by change: (inout ThemeChoice) throws(ConfigurationFault) -> Void
+  ) -> Bool {
     let before = current
     do throws(ConfigurationFault) {
-      switch effect {
-      case .showTheme(let name): try show(name)
-      case .reloadTheme:
-        if try reload() { mailbox.send(.changed(WatchlistChange(notice: Notice(readAgain)))) }
-        mailbox.send(.themesFound(library.names))
-      case .follow(let ground): try follow(ground)
-      default: return false
-      }
+      try change(&self)
     } catch {
-      mailbox.send(.themeRefused(ThemeItem(name: refusedName(effect), fault: error.shortened)))
+      mailbox.send(.themeRefused(ThemeItem(name: name, fault: error.shortened)))
     }
-    // A theme that was refused is told of by the frame; the screen itself stays as it is.
     guard current != before else { return false }
     terminal.theme = current
     return true
-  }
-
-  private var readAgain: String { "Theme \(current.name.oneLine) has changed." }
-
-  private func refusedName(_ effect: Effect) -> String {
-    if case .showTheme(let name) = effect { name } else { name }
   }
 }
 

@@ -44,15 +44,6 @@ struct ThemeChoice {
     watch?.watch(reading.files, themesIn: library.folder)
   }
 
-  /// Reads the theme in force again; tells whether it looks otherwise now.
-  ///
-  /// - Throws: A `ConfigurationFault` where it is broken now; as it was last read it stays.
-  mutating func reload() throws(ConfigurationFault) -> Bool {
-    let before = current
-    try show(name)
-    return current != before
-  }
-
   /// Takes in that the terminal has turned light or dark.
   mutating func follow(_ ground: Ground) throws(ConfigurationFault) {
     self.ground = ground

@@ -1,0 +1,112 @@
+import Canvas
+import Intent
+
+extension DashboardModel {
+  /// How many lines a turn of the wheel moves.
+  private static let wheelStep = 3
+
+  /// Does what the mouse asks for at a place of the screen as it is drawn now.
+  mutating func point(_ mouse: Mouse) -> [Effect] {
+    guard usesMouse else { return [] }
+    watchlist.claimSelection()
+    resuming = nil
+    switch mouse.action {
+    case .press: return press(at: mouse.point)
+    case .scrollUp: return scroll(by: -Self.wheelStep, at: mouse.point)
+    case .scrollDown: return scroll(by: Self.wheelStep, at: mouse.point)
+    }
+  }
+
+  mutating func toggleMouse() -> [Effect] {
+    usesMouse.toggle()
+    let key = keymap.keyName(of: .toggleMouse) ?? ":"
+    notice = Notice(
+      usesMouse
+        ? "The mouse selects, opens and scrolls."
+        : "The mouse selects text, as the terminal does it; \(key) takes it again.", kind: .hint)
+    return [.useMouse(usesMouse)]
+  }
+
+  private mutating func press(at point: Point) -> [Effect] {
+    if let key = view().key(at: point) { return update(Input.key(key)) }
+    switch mode {
+    case .browsing, .filtering: return pressBody(at: point)
+    case .pickingTheme(let picker): return press(picker, at: point)
+    case .form, .copying, .help: return []
+    }
+  }
+
+  /// A company that is not selected is selected, the selected one is opened.
+  private mutating func pressBody(at point: Point) -> [Effect] {
+    if let list = layout.list, list.contains(point) {
+      guard let domain = company(atLine: point.row - list.row, width: list.columns) else {
+        return []
+      }
+      let isSelected = domain == selected?.domain
+      if isDetailOpen || !isSelected {
+        isDetailOpen = false
+        select(domain)
+        return []
+      }
+      return update(.open)
+    }
+    guard let pane = layout.detail, pane.contains(point), selected != nil else { return [] }
+    return pressDetail(atLine: point.row - pane.row)
+  }
+
+  /// The cursor of the detail goes to the line; where it is already, its evidence is opened.
+  private mutating func pressDetail(atLine line: Int) -> [Effect] {
+    let wasOpen = isDetailOpen
+    isDetailOpen = true
+    layOut()
+    let before = detail.cursor
+    detail.move(by: detail.scroll + line - before)
+    guard wasOpen, detail.cursor == before, detail.evidenceAtCursor != nil else { return [] }
+    return update(.openEvidence)
+  }
+
+  private func company(atLine line: Int, width: Int) -> Domain? {
+    switch screen {
+    case .watchlist: watchlist.company(atLine: line)
+    case .prioritize: prioritize.company(atLine: line - prioritize.headingLines(width: width))
+    }
+  }
+
+  private mutating func select(_ domain: Domain) {
+    switch screen {
+    case .watchlist: watchlist.select(domain)
+    case .prioritize: prioritize.select(domain)
+    }
+  }
+
+  private mutating func press(_ picker: ThemePicker, at point: Point) -> [Effect] {
+    let rect = ThemePicker.rect(in: size, items: picker.items.count)
+    let index = picker.visible(in: rect).lowerBound + point.row - rect.row - 1
+    guard rect.contains(point), picker.visible(in: rect).contains(index) else { return [] }
+    guard index != picker.position else { return pick(from: picker, with: .enter) }
+    var moved = picker
+    moved.move(to: index)
+    mode = .pickingTheme(moved)
+    return [.showTheme(moved.selected.name)]
+  }
+
+  /// The wheel scrolls what it is turned over, or the dialog that is open.
+  private mutating func scroll(by lines: Int, at point: Point) -> [Effect] {
+    switch mode {
+    case .browsing, .filtering: break
+    case .pickingTheme(let picker): return pick(from: picker, with: lines > 0 ? .down : .up)
+    case .help, .form, .copying:
+      guard case .help(var help) = mode else { return [] }
+      for _ in 0..<abs(lines) { help.take(lines > 0 ? .down : .up) }
+      mode = .help(help)
+      return []
+    }
+    if let list = layout.list, list.contains(point) {
+      select(by: lines)
+    } else if let pane = layout.detail, pane.contains(point) {
+      layOutDetail(isWhole: true)
+      detail.scroll(by: lines)
+    }
+    return []
+  }
+}

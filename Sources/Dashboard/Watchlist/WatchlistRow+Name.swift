@@ -1,0 +1,14 @@
+import Canvas
+import Intent
+
+extension WatchlistRow {
+  /// The name as it can be shown: the domain, which is ASCII, where that would leave nothing of it.
+  func name(in charset: Charset) -> String {
+    charset.isASCII && name.isLostInASCII ? domain.rawValue : name
+  }
+}
+
+extension Domain {
+  /// The domain as it can be shown: with its letters, or by its A-labels.
+  func shown(in charset: Charset) -> String { charset.isASCII ? rawValue : shown }
+}
