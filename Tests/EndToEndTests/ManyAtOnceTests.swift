@@ -27,7 +27,7 @@ extension EndToEnd {
       try session.waitFor("Added 187 companies: 1 there already, 2 twice, 10 refused.")
       #expect(try listed("Renamed Freight") == 1)
 
-      session.press("Space", "Space", "Space")
+      session.press("g", "Space", "Space", "Space")
       try session.waitFor("✓ 3 marked")
       session.press("t")
       try session.waitFor("Tag 3 companies")
@@ -67,7 +67,9 @@ extension EndToEnd {
       try session.waitFor("Globex")
       session.press("o")
       try session.waitFor("https://globex.example")
-      session.press("Escape", "q")
+      session.press("Escape")
+      try session.waitForNo("https://globex.example")
+      session.press("q")
       try session.waitForEnd()
     }
 

@@ -143,7 +143,7 @@ import Testing
     #expect(try await store.editCount() == 4)
 
     try await store.shortenJournal(before: 4, to: 2_700)
-    #expect(try await store.editCount() == 2)
+    #expect(try await store.editCount() == 3)
     try await store.shortenJournal(before: 4, to: 0)
     #expect(try await store.editCount() == 1)
     try await store.remove(many, at: now)

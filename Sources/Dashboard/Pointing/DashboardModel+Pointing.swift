@@ -32,7 +32,7 @@ extension DashboardModel {
     switch mode {
     case .browsing, .filtering: return pressBody(at: point)
     case .pickingTheme(let picker): return press(picker, at: point)
-    case .form, .copying, .help: return []
+    case .filters, .form, .copying, .tagging, .checking, .showing, .help: return []
     }
   }
 
@@ -95,7 +95,7 @@ extension DashboardModel {
     switch mode {
     case .browsing, .filtering: break
     case .pickingTheme(let picker): return pick(from: picker, with: lines > 0 ? .down : .up)
-    case .help, .form, .copying:
+    case .filters, .help, .form, .copying, .tagging, .checking, .showing:
       guard case .help(var help) = mode else { return [] }
       for _ in 0..<abs(lines) { help.take(lines > 0 ? .down : .up) }
       mode = .help(help)

@@ -21,8 +21,10 @@ struct PastedLine {
     let cleansed = line.split(separator: "\t").map { String($0).oneLine }.joined(separator: "\t")
     fields = Self.fields(of: cleansed).map { field in
       let isLink = field.utf8.contains(UInt8(ascii: "["))
-      return (isLink ? field.replacing("](", with: " ") : field).split(separator: " ")
-        .map(String.init)
+      return (isLink ? field.replacing("](", with: " ") : field).split(
+        whereSeparator: \.isWhitespace
+      )
+      .map(String.init)
     }
   }
 

@@ -35,8 +35,9 @@ struct PageOpener: Sendable {
     arguments = []
   }
 
-  /// Opens a page; false when the program could not be started or said no. It may run as long as
-  /// its window is open.
+  /// Opens a page; false when the program could not be started or said no.
+  ///
+  /// It may run as long as its window is open.
   func open(_ address: WebAddress) async -> Bool {
     guard arguments.contains(where: { $0.contains("%s") }) else {
       return await program.run(arguments + [address.text])
