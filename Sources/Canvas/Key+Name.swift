@@ -6,8 +6,8 @@ extension Key: CustomStringConvertible {
     case .control(let character): "C-" + Self.name(of: character)
     case .alt(let character): "M-" + Self.name(of: character)
     case .function(let number): "F\(number)"
-    case .up, .down, .left, .right, .shiftUp, .shiftDown, .home, .end, .pageUp, .pageDown,
-      .insert, .delete, .backspace, .enter, .escape, .tab, .backTab:
+    case .up, .down, .left, .right, .shiftUp, .shiftDown, .wordLeft, .wordRight, .home, .end,
+      .pageUp, .pageDown, .insert, .delete, .backspace, .enter, .escape, .tab, .backTab:
       Self.named.first { $0.key == self }?.names[0] ?? "?"
     }
   }
@@ -27,8 +27,8 @@ extension Key: CustomStringConvertible {
     } else if parts.count == 2, let character = Self.character(named: String(parts[1])) {
       switch parts[0].lowercased() {
       case "c", "ctrl", "control":
-        guard let lowered = character.lowercased().first else { return nil }
-        self = .control(lowered)
+        guard let key = Self(controlled: character) else { return nil }
+        self = key
       case "m", "a", "alt", "meta": self = .alt(character)
       default: return nil
       }
@@ -42,6 +42,24 @@ extension Key: CustomStringConvertible {
       (1...63).contains(number)
     else { return nil }
     self = .function(number)
+  }
+
+  /// Control with a character; some of them are keys of their own to a terminal, most are nothing.
+  private init?(controlled character: Character) {
+    switch character {
+    case "i", "I": self = .tab
+    case "m", "M", "j", "J": self = .enter
+    case "h", "H", "?": self = .backspace
+    case "[": self = .escape
+    case "a"..."z", "A"..."Z": self = .control(Character(character.lowercased()))
+    case " ", "\\", "]", "^", "_": self = .control(character)
+    default: return nil
+    }
+  }
+
+  /// The names of the keys that have one, for telling what a misspelt one may have been.
+  package static var names: [String] {
+    named.flatMap(\.names) + (1...12).map { "F\($0)" }
   }
 
   private static func name(of character: Character) -> String {
@@ -70,6 +88,8 @@ extension Key: CustomStringConvertible {
     Entry(key: .right, names: ["Right"]),
     Entry(key: .shiftUp, names: ["S-Up", "Shift-Up"]),
     Entry(key: .shiftDown, names: ["S-Down", "Shift-Down"]),
+    Entry(key: .wordLeft, names: ["C-Left", "Ctrl-Left", "M-Left", "Alt-Left"]),
+    Entry(key: .wordRight, names: ["C-Right", "Ctrl-Right", "M-Right", "Alt-Right"]),
     Entry(key: .home, names: ["Home"]),
     Entry(key: .end, names: ["End"]),
     Entry(key: .pageUp, names: ["PgUp", "PageUp"]),

@@ -7,6 +7,9 @@ package enum Key: Hashable, Sendable {
   case alt(Character)
   case up, down, left, right
   case shiftUp, shiftDown
+
+  /// With Control or Alt: a word to the left, a word to the right.
+  case wordLeft, wordRight
   case home, end, pageUp, pageDown
   case insert, delete, backspace
   case enter, escape, tab, backTab

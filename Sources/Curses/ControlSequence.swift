@@ -30,7 +30,16 @@ enum ControlSequence {
     case 0x49 where parameters.isEmpty: return .focus(true)
     case 0x4F where parameters.isEmpty: return .focus(false)
     case 0x7E: return number(numbers[0]).map(Input.key)
-    default: return letter(final, shifted: modifiers & 1 == 1).map(Input.key)
+    default: return key(final, modifiers: modifiers).map(Input.key)
+    }
+  }
+
+  /// The key of a last byte under modifiers: Shift, Alt and Control are bits 1, 2 and 4.
+  static func key(_ final: UInt8, modifiers: Int) -> Key? {
+    switch final {
+    case 0x43 where modifiers & 6 != 0: .wordRight
+    case 0x44 where modifiers & 6 != 0: .wordLeft
+    default: letter(final, shifted: modifiers & 1 == 1)
     }
   }
 
@@ -49,8 +58,8 @@ enum ControlSequence {
     // rxvt: ESC [ a and ESC [ b with Shift, ESC O a and ESC O b with Control.
     case 0x61: .shiftUp
     case 0x62: .shiftDown
-    case 0x63: .right
-    case 0x64: .left
+    case 0x63: .wordRight
+    case 0x64: .wordLeft
     default: nil
     }
   }

@@ -56,7 +56,9 @@ enum KeySequence {
     let digits = rest.prefix { (0x30...0x39).contains($0) }.prefix(2)
     guard let final = rest.dropFirst(digits.count).first else { return .incomplete }
     guard (0x40...0x7E).contains(final) else { return .taken(2 + digits.count, nil) }
-    return .taken(3 + digits.count, ControlSequence.letter(final, shifted: false).map(Input.key))
+    let modifiers = max(0, (Int(String(decoding: digits, as: UTF8.self)) ?? 1) - 1)
+    let key = ControlSequence.key(final, modifiers: modifiers & ~1)
+    return .taken(3 + digits.count, key.map(Input.key))
   }
 
   /// An answer of the terminal to something asked: taken whole, so that it is never typed text.

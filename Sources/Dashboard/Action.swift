@@ -18,7 +18,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case add = "watchlist.add"
   case edit = "watchlist.edit"
   case remove = "watchlist.remove"
-  case filter
+  case filter = "filter.type"
   case savedFilters = "filter.saved"
   case tag = "watchlist.tag"
   case mark = "mark.toggle"
@@ -48,19 +48,21 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case showPrioritize = "screen.prioritize"
   case nextScreen = "screen.next"
   case previousScreen = "screen.previous"
-  case undo
-  case redo
+  case undo = "edit.undo"
+  case redo = "edit.redo"
   case widenList = "layout.list-wider"
   case narrowList = "layout.list-narrower"
   case resetSplit = "layout.reset"
   case pickTheme = "theme.pick"
   case toggleMouse = "mouse.toggle"
-  case help
   case nextNovelty = "new.next"
   case previousNovelty = "new.previous"
   case seeAllNovelties = "new.seen"
-  case redraw
-  case back
-  case leave
-  case quit
+  case command = "program.command"
+  case help = "program.help"
+  case redraw = "program.redraw"
+  case suspend = "program.suspend"
+  case back = "screen.back"
+  case leave = "screen.leave"
+  case quit = "program.quit"
 }

@@ -74,8 +74,10 @@ extension DashboardModel {
     case .redo: return [.redo]
     case .pickTheme: return pickTheme()
     case .toggleMouse: return toggleMouse()
-    case .help: mode = .help(Help())
+    case .command: return openPrompt()
+    case .help: mode = .help(Help(in: contexts))
     case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
     case .back: _ = goBack()
     case .leave: return goBack() ? [] : [.quit(status: 0)]
     case .quit: return [.quit(status: 0)]
@@ -97,7 +99,7 @@ extension DashboardModel {
     order(by: WatchlistOrder(by: columns[(at + 1) % columns.count]))
   }
 
-  private mutating func order(by order: WatchlistOrder) {
+  mutating func order(by order: WatchlistOrder) {
     watchlist.order(by: order)
     notice = Notice("Sorted \(order.words).", kind: .hint)
   }

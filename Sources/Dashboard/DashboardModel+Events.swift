@@ -48,6 +48,7 @@ extension DashboardModel {
     case .themesFound(let themes): take(themes)
     case .themeRefused(let theme): refuse(theme)
     case .themeFilesChanged: return [.reloadTheme]
+    case .folderListed(let listing): take(listing)
     case .failed(let reason):
       notice = Notice(reason, kind: .failed)
       prioritize.forgetAsked()

@@ -26,7 +26,8 @@ extension DashboardModel {
       .halfPageDown, .halfPageUp, .scrollDetailDown, .scrollDetailUp, .nextSection,
       .previousSection, .filter, .savedFilters, .nextNovelty, .previousNovelty, .nextBand, .sort,
       .reverseSort, .showWatchlist, .showPrioritize,
-      .nextScreen, .previousScreen, .pickTheme, .toggleMouse, .resetSplit, .help, .redraw, .back, .leave, .quit:
+      .nextScreen, .previousScreen, .pickTheme, .toggleMouse, .resetSplit, .command, .help,
+      .redraw, .suspend, .back, .leave, .quit:
       nil
     }
   }

@@ -52,6 +52,7 @@ extension DashboardModel {
     watchlist.claimSelection()
     resuming = nil
     if key == .control("c") { return [.quit(status: 0)] }
+    guard let key = mode.isBrowsing ? key : keymap.dialogKey(for: key) else { return [] }
     switch mode {
     case .browsing:
       guard let action = keymap.action(for: key, in: contexts) else {
@@ -70,6 +71,7 @@ extension DashboardModel {
     case .checking(let list): return check(list, with: key)
     case .showing(let address, _): return show(address, with: key)
     case .pickingTheme(let picker): return pick(from: picker, with: key)
+    case .commanding(let prompt): return command(prompt, with: key)
     case .help(var help):
       guard key != .escape, key != .enter else {
         mode = .browsing
@@ -136,6 +138,9 @@ extension DashboardModel {
     case .help(var help):
       help.paste(text)
       mode = .help(help)
+    case .commanding(var prompt):
+      prompt.paste(text)
+      return offer(in: prompt)
     }
     return []
   }

@@ -18,6 +18,7 @@ package struct DashboardModel: Sendable {
     case showing(WebAddress, reason: String)
     case help(Help)
     case pickingTheme(ThemePicker)
+    case commanding(CommandPrompt)
   }
 
   package internal(set) var screen = Screen.watchlist
@@ -26,6 +27,8 @@ package struct DashboardModel: Sendable {
 
   /// How many companies a day's call list is fixed with.
   let callListSize: Int
+  /// The commands that were typed, the last one last.
+  var commandHistory: [String] = []
   var detail = DetailPane()
 
   var themes: ThemeOffer

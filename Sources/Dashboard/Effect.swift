@@ -52,6 +52,15 @@ package enum Effect: Hashable, Sendable {
   /// The terminal has turned light or dark.
   case follow(Ground)
 
+  /// Draws with a theme from now on.
+  case showTheme(String)
+  case setInterval(Duration)
+  case importFile(ImportSubject, path: String)
+  case exportFile(ExportSubject, path: String, replaces: Bool)
+
+  /// Looks into a folder, for completing the name of a file.
+  case listFolder(String)
+
   /// Puts a text on the clipboard; the subject says what it is.
   case copy(String, subject: String)
 
@@ -67,5 +76,8 @@ package enum Effect: Hashable, Sendable {
   /// Opens a page by the desktop's own way.
   case open(WebAddress)
   case redraw
+
+  /// Gives the terminal back to the shell until it brings the program back.
+  case suspend
   case quit(status: Int32)
 }

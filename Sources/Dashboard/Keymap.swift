@@ -4,7 +4,7 @@ import Canvas
 package struct Keymap: Sendable {
   /// Where a key means something.
   package enum Context: String, CaseIterable, Sendable {
-    case watchlist, prioritize, list, detail, everywhere
+    case watchlist, prioritize, list, detail, everywhere, dialog, field
 
     package var title: String {
       switch self {
@@ -13,13 +13,15 @@ package struct Keymap: Sendable {
       case .watchlist: "Watchlist"
       case .prioritize: "Prioritize"
       case .detail: "Detail"
+      case .dialog: "Dialogs"
+      case .field: "Text fields"
       }
     }
   }
 
   package struct Binding: Sendable {
     package let context: Context
-    package let keys: [Key]
+    package internal(set) var keys: [Key]
     package let action: Action
 
     /// What it does, for the help screen.
@@ -37,7 +39,8 @@ package struct Keymap: Sendable {
     }
   }
 
-  package let bindings: [Binding]
+  package internal(set) var bindings: [Binding]
+  package internal(set) var dialogs = Self.standardDialogs
 
   /// What a key asks for in the first of the contexts that has it.
   package func action(for key: Key, in contexts: [Context]) -> Action? {
@@ -56,7 +59,7 @@ package struct Keymap: Sendable {
 
   /// The first key of an action in the first of the contexts that has it, as people call it.
   package func keyName(of action: Action, in contexts: [Context] = []) -> String? {
-    let bound = bindings.filter { $0.action == action }
+    let bound = bindings.filter { $0.action == action && !$0.keys.isEmpty }
     let here = contexts.lazy.compactMap { context in bound.first { $0.context == context } }.first
     return (here ?? bound.first)?.keys.first?.description
   }

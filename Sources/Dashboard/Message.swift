@@ -53,6 +53,7 @@ package enum Event: Sendable {
 
   /// A file of a theme was written.
   case themeFilesChanged
+  case folderListed(FolderListing)
   case failed(reason: String)
 
   /// A pasted text was read.

@@ -1,3 +1,4 @@
+import Dashboard
 import Foundation
 import Intent
 
@@ -75,12 +76,12 @@ import Intent
     case .completions: try await CompletionsCommand(invocation).run(in: session)
     case .man: try Console.write(ManualPage(version: version).description)
     case .refresh: try await RefreshCommand(invocation).run(in: session)
-    case .importAccounts, .importEvidence:
-      try await ImportCommand(command, invocation).run(in: session)
-    case .exportWatchlist: try await ExportWatchlistCommand(invocation).run(in: session)
-    case .exportEvidence: try await ExportEvidenceCommand(invocation).run(in: session)
-    case .exportActivity: try await ExportActivityCommand(invocation).run(in: session)
-    case .exportHistory: try await ExportHistoryCommand(invocation).run(in: session)
+    case .importAccounts: try await ImportCommand(.accounts, invocation).run(in: session)
+    case .importEvidence: try await ImportCommand(.evidence, invocation).run(in: session)
+    case .exportWatchlist: try await ExportCommand(.watchlist, invocation).run(in: session)
+    case .exportEvidence: try await ExportCommand(.evidence, invocation).run(in: session)
+    case .exportActivity: try await ExportCommand(.activity, invocation).run(in: session)
+    case .exportHistory: try await ExportCommand(.history, invocation).run(in: session)
     case .themes: try ThemesCommand().run(in: session)
     case .themesCheck: try ThemesCheckCommand(invocation).run(in: session)
     }

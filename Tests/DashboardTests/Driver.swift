@@ -13,14 +13,14 @@ struct Driver {
 
   init(
     size: Size = Size(columns: 120, rows: 36), charset: Charset = .unicode,
-    readOnlyReason: String? = nil, state: ScreenState = ScreenState(), rep: String? = nil,
+    keymap: Keymap = .standard, readOnlyReason: String? = nil, state: ScreenState = ScreenState(), rep: String? = nil,
     themes: ThemeOffer = ThemeOffer(),
     showing rows: [WatchlistRow]? = .sample
   ) {
     model = DashboardModel(
       size: size, now: .sample, charset: charset,
       time: LocalTime(zone: TimeZone(secondsFromGMT: 0) ?? .current),
-      readOnlyReason: readOnlyReason, rep: rep, state: state, themes: themes)
+      keymap: keymap, readOnlyReason: readOnlyReason, rep: rep, state: state, themes: themes)
     if let rows { happen(.loaded(WatchlistTable(rows))) }
     effects = []
   }

@@ -1,6 +1,7 @@
 import Canvas
-import Dashboard
 import Testing
+
+@testable import Dashboard
 
 @Suite struct KeymapTests {
   @Test func `no key means two things in one place`() {
@@ -11,12 +12,14 @@ import Testing
   }
 
   @Test func `every action has a key and stands in the help`() {
-    var driver = Driver(size: Size(columns: 100, rows: 100))
-    driver.press(.character("?"))
+    let names = Help().lines(of: .standard).map(\.name)
     for action in Action.allCases {
-      let binding = Keymap.standard.bindings.first { $0.action == action }
-      #expect(binding != nil, "\(action)")
-      #expect(driver.screen.contains(binding?.help ?? "?"), "\(action)")
+      #expect(Keymap.standard.keyName(of: action) != nil, "\(action)")
+      #expect(names.contains(action.rawValue), "\(action)")
+    }
+    for action in DialogAction.allCases {
+      #expect(Keymap.standard.keyName(of: action) != nil, "\(action)")
+      #expect(names.contains(action.rawValue), "\(action)")
     }
   }
 
@@ -28,6 +31,25 @@ import Testing
     #expect(!driver.screen.contains("next company"))
     driver.press(.escape)
     #expect(!driver.screen.contains("undo the last edit"))
+  }
+
+  @Test(arguments: [
+    ("reopen", "back on the call list"), ("rm", "remove from the watchlist"),
+    ("watchlist.sort", "sort by the next column"), ("C-w", "delete the word before"),
+    ("export", "write a file"),
+  ])
+  func `the help finds by names, by words of commands and by keys`(text: String, help: String) {
+    var driver = Driver()
+    driver.press(.character("?"))
+    driver.type(text)
+    #expect(driver.screen.contains(help))
+  }
+
+  @Test func `the help begins with the keys that hold where it was asked for`() {
+    var driver = Driver()
+    driver.press(.character("2"), .character("?"))
+    let headings = driver.lines.filter { $0.contains("Prioritize ") || $0.contains("Watchlist ") }
+    #expect(headings.first?.contains("Prioritize") == true)
   }
 
   @Test func `a key that does nothing says so and names the help`() {

@@ -69,6 +69,14 @@ import Testing
     try expectGolden(driver.model.view(), named: "dialog-\(key)-80x24")
   }
 
+  @Test func `a notice that is longer than the line is read whole`() {
+    var driver = Driver(size: Size(columns: 50, rows: 15))
+    driver.happen(
+      .failed(reason: "/home/me/.config/intentiq/config.json5: keys.x: there is no such action"))
+    #expect(driver.lines.suffix(2).joined().contains("there is no such"))
+    #expect(driver.footer.hasSuffix("action"))
+  }
+
   @Test func `nobody to be called`() throws {
     var driver = Driver(
       size: Size(columns: 80, rows: 24), showing: [.fixture("a.example", nil, nil)])

@@ -119,6 +119,6 @@ import Testing
 
     driver.press(.character(">"))
 
-    #expect(driver.footer.contains("share the screen"))
+    #expect(driver.lines.suffix(2).joined().contains("share the screen"))
   }
 }

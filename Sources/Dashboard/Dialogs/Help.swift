@@ -1,9 +1,16 @@
 import Canvas
 
-/// The help screen: the key map, narrowed by what is typed.
+/// The help screen: the key map and the commands, narrowed by what is typed.
 struct Help: Sendable {
   private(set) var query = TextField()
   private(set) var scroll = 0
+
+  /// The places whose keys hold where the help was asked for: they come first.
+  private let contexts: [Keymap.Context]
+
+  init(in contexts: [Keymap.Context] = []) {
+    self.contexts = contexts
+  }
 
   mutating func take(_ key: Key) {
     switch key {
@@ -19,62 +26,51 @@ struct Help: Sendable {
 
   mutating func paste(_ text: String) { query.paste(text) }
 
-  /// The lines of the help, each with its keys; a heading has none.
+  /// A line of the help; a heading has neither keys nor a name.
+  struct Line: Equatable {
+    var keys = ""
+    let text: String
+
+    /// What a configuration calls the action; empty for a sign.
+    var name = ""
+
+    var isHeading: Bool { keys.isEmpty }
+  }
+
+  /// The lines that say what is typed: by key, by what it does, by the name or by a command's word.
   func lines(of keymap: Keymap, _ glyphs: Glyphs) -> [Line] {
     let wanted = query.text.lowercased()
-    let legend = Self.legend(glyphs).flatMap { title, lines in
-      let found = lines.filter { line in
-        wanted.isEmpty || "\(line.keys) \(line.text)".lowercased().contains(wanted)
-      }
-      return found.isEmpty ? [] : [Line(keys: "", text: title)] + found
+    let others = Keymap.Context.allCases.filter { !contexts.contains($0) }
+    return (contexts + others).flatMap { context in
+      lines(
+        context.title,
+        keymap.bindings.filter { $0.context == context }
+          .filter { finds(wanted, $0.keys, [$0.help, $0.action.rawValue] + $0.action.words) }
+          .map { Line(keys: names($0.keys), text: $0.help, name: $0.action.rawValue) }
+          + keymap.dialogs.filter { $0.context == context }
+          .filter { finds(wanted, $0.keys, [$0.help, $0.action.rawValue]) }
+          .map { Line(keys: names($0.keys), text: $0.help, name: $0.action.rawValue) })
     }
-    return keyLines(of: keymap, wanted) + legend
+      + lines(
+        "Commands without a key",
+        Command.all.filter { $0.action == nil }
+          .filter { finds(wanted, [], $0.names + [$0.help]) }
+          .map { Line(keys: ":\($0.name)", text: $0.help, name: $0.usage) })
+      + Self.legend(glyphs).flatMap { title, signs in
+        lines(title, signs.filter { finds(wanted, [], [$0.keys, $0.text]) })
+      }
   }
 
-  private func keyLines(of keymap: Keymap, _ wanted: String) -> [Line] {
-    Keymap.Context.allCases.flatMap { context in
-      let bindings = keymap.bindings.filter { binding in
-        binding.context == context
-          && (wanted.isEmpty || binding.help.lowercased().contains(wanted)
-            || binding.keys.contains { $0.description.lowercased() == wanted })
-      }
-      guard !bindings.isEmpty else { return [Line]() }
-      return [(keys: "", text: context.title)]
-        + bindings.map { binding in
-          (keys: binding.keys.map(\.description).joined(separator: " "), text: binding.help)
-        }
-    }
+  private func lines(_ title: String, _ lines: [Line]) -> [Line] {
+    lines.isEmpty ? [] : [Line(text: title)] + lines
   }
-}
 
-extension Help {
-  func draw(_ keymap: Keymap, in frame: inout Frame) {
-    let size = frame.size
-    let columns = min(size.columns, 84)
-    let rect = Rect(column: (size.columns - columns) / 2, row: 0, columns: columns, rows: size.rows)
-    frame.drawBox(rect, title: "Help")
-    let left = rect.column + 2
-    let room = max(0, columns - 4)
-    query.draw(
-      in: &frame, row: rect.row + 1, column: left, width: room, placeholder: "type to search",
-      hasCursor: true)
-    let lines = lines(of: keymap, Glyphs(frame.charset))
-    let height = max(0, rect.rows - 4)
-    let first = max(0, min(scroll, lines.count - height))
-    if lines.isEmpty {
-      frame.draw("Nothing in the help says that.", row: rect.row + 3, column: left, limit: room)
-    }
-    for (index, line) in lines.dropFirst(first).prefix(height).enumerated() {
-      let row = rect.row + 3 + index
-      if line.keys.isEmpty {
-        frame.draw(line.text, row: row, column: left, limit: room, role: .title, emphasis: .bold)
-      } else {
-        frame.draw(line.keys, row: row, column: left, limit: min(18, room), role: .key)
-        frame.draw(line.text, row: row, column: left + 19, limit: max(0, room - 19))
-      }
-    }
-    guard rect.rows > 1 else { return }
-    frame.draw(
-      " Up Down scroll   Esc leave ", row: rect.maxRow - 1, column: left, limit: room, role: .dim)
+  private func finds(_ wanted: String, _ keys: [Key], _ texts: [String]) -> Bool {
+    wanted.isEmpty || texts.contains { $0.lowercased().contains(wanted) }
+      || keys.contains { $0.description.lowercased() == wanted }
+  }
+
+  private func names(_ keys: [Key]) -> String {
+    keys.isEmpty ? "no key" : keys.map(\.description).joined(separator: " ")
   }
 }

@@ -7,6 +7,9 @@ struct TextField: Hashable, Sendable {
   /// Where the next character goes, in `0...characters.count`.
   private(set) var cursor: Int
 
+  /// What was deleted last by the word or by the rest of the line.
+  private var deleted: [Character] = []
+
   /// How many characters it takes.
   private let longest: Int
 
@@ -20,21 +23,28 @@ struct TextField: Hashable, Sendable {
   var text: String { String(characters) }
   var isEmpty: Bool { characters.isEmpty }
 
+  /// The text to the left of the cursor.
+  var textBefore: String { String(characters[..<cursor]) }
+
   /// Takes a key; false for one that means nothing to a text field.
+  ///
+  /// These are the keys of ``DialogAction/standardKey``; others have been turned into them.
   mutating func take(_ key: Key) -> Bool {
     switch key {
     case .character(let character): insert([character])
-    case .left, .control("b"): cursor = max(0, cursor - 1)
-    case .right, .control("f"): cursor = min(characters.count, cursor + 1)
-    case .home, .control("a"): cursor = 0
-    case .end, .control("e"): cursor = characters.count
-    case .alt("b"): cursor = wordStart
-    case .alt("f"): cursor = wordEnd
-    case .backspace, .control("h"): remove((cursor - 1)..<cursor)
-    case .delete, .control("d"): remove(cursor..<(cursor + 1))
-    case .control("w"): remove(wordStart..<cursor)
-    case .control("u"): remove(0..<cursor)
-    case .control("k"): remove(cursor..<characters.count)
+    case .left: cursor = max(0, cursor - 1)
+    case .right: cursor = min(characters.count, cursor + 1)
+    case .wordLeft: cursor = wordStart
+    case .wordRight: cursor = wordEnd
+    case .home: cursor = 0
+    case .end: cursor = characters.count
+    case .backspace: replace((cursor - 1)..<cursor, with: [])
+    case .delete: replace(cursor..<(cursor + 1), with: [])
+    case .control("w"): cut(wordStart..<cursor)
+    case .alt("d"): cut(cursor..<wordEnd)
+    case .control("u"): cut(0..<cursor)
+    case .control("k"): cut(cursor..<characters.count)
+    case .control("y"): insert(deleted)
     default: return false
     }
     return true
@@ -45,16 +55,41 @@ struct TextField: Hashable, Sendable {
     insert(text.map { $0.isWhitespace ? " " : $0 })
   }
 
-  private mutating func insert(_ new: [Character]) {
-    let room = max(0, longest - characters.count)
-    characters.insert(contentsOf: new.prefix(room), at: cursor)
-    cursor += min(new.count, room)
+  /// Puts another text in place, with the cursor at its end.
+  mutating func replace(with text: String) {
+    characters = Array(text.prefix(longest))
+    cursor = characters.count
   }
 
-  private mutating func remove(_ range: Range<Int>) {
+  private mutating func insert(_ new: [Character]) {
+    let room = max(0, longest - characters.count)
+    replace(cursor..<cursor, with: Array(new.prefix(room)))
+  }
+
+  private mutating func cut(_ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    deleted = Array(characters[range])
+    replace(range, with: [])
+  }
+
+  /// Puts characters in place of others, with the cursor behind them.
+  ///
+  /// A mark that comes alone, as terminals send it, joins the character before it.
+  private mutating func replace(_ range: Range<Int>, with new: [Character]) {
     let range = range.clamped(to: 0..<characters.count)
-    characters.removeSubrange(range)
-    cursor = range.lowerBound
+    let before = characters[..<range.lowerBound] + new
+    let after = characters[range.upperBound...]
+    cursor = before.count
+    let isPlain = (new + after.prefix(1)).allSatisfy(\.isASCII)
+    characters = Array(before + after)
+    guard !isPlain else { return }
+    let length = String(before).utf8.count
+    characters = Array(String(characters))
+    (cursor, _) = characters.reduce(into: (0, 0)) { count, character in
+      guard count.1 < length else { return }
+      count.0 += 1
+      count.1 += character.utf8.count
+    }
   }
 
   private var wordStart: Int {

@@ -29,6 +29,7 @@ extension DashboardModel {
     case .showing(let address, let reason): address.draw(in: &frame, reason)
     case .help(let help): help.draw(keymap, in: &frame)
     case .pickingTheme(let picker): picker.draw(in: &frame)
+    case .commanding(let prompt): drawPrompt(prompt, in: &frame)
     }
     // A voice reads where the cursor is.
     if charset.isSpoken { frame.showsCursor = true }

@@ -58,66 +58,19 @@ extension DashboardModel {
       room -=
         frame.draw("\(key) undo", row: rect.row, endingAt: rect.maxColumn - 1, role: .key) + 2
     }
-    frame.draw(notice.text, row: rect.row, column: rect.column + 1, limit: max(0, room), role: role)
-  }
-
-  /// The hints of the context, then those that hold everywhere; what does not fit leaves from the
-  /// end, but help and quit stay.
-  private func drawHints(in frame: inout Frame, _ rect: Rect) {
-    let here = hintContexts.flatMap { context in hints { $0.context == context } }
-    let always = hints { $0.context == .everywhere && ($0.action == .help || $0.action == .leave) }
-    let others = hints { $0.context == .everywhere && $0.action != .help && $0.action != .leave }
-    let news = isDetailOpen ? [] : noveltyHints
-    let narrowed =
-      hasMarksAtHand ? [unmarkHint] : isNarrowed && !isDetailOpen ? [narrowedHint] : []
-    var room = rect.columns - 1 - always.map(width).reduce(0, +)
-    let fitting = (narrowed + news + here + others).prefix { hint in
-      room -= width(hint)
-      return room >= 0
+    // What has no room in one line takes those above it, for it is there to be read.
+    let fits = notice.text.columns <= room
+    let lines = fits ? [notice.text] : notice.text.wrapped(to: max(1, room))
+    let rows = max(1, min(lines.count, 4, size.rows / 4))
+    let top = rect.row - rows + 1
+    if rows > 1 {
+      frame.fill(Rect(column: 0, row: top, columns: rect.maxColumn, rows: rows - 1))
     }
-    var column = rect.column + 1
-    for hint in fitting + always {
-      let limit = max(0, rect.maxColumn - column)
-      let start = column
-      column += frame.draw(hint.key, row: rect.row, column: column, limit: limit, role: .key)
-      column += frame.draw(
-        " \(hint.text)", row: rect.row, column: column, limit: max(0, rect.maxColumn - column),
-        role: .dim)
-      frame.mark(row: rect.row, columns: start..<column, as: Key(named: hint.key))
-      column += 2
+    for (index, line) in lines.prefix(rows).enumerated() {
+      let isCut = index == rows - 1 && lines.count > rows
+      let text = isCut ? lines[index...].joined(separator: " ") : line
+      frame.draw(
+        text, row: top + index, column: rect.column + 1, limit: max(0, room), role: role)
     }
   }
-
-  /// What comes first in the footer: how to get about, but for the outcomes of a call.
-  private var hintContexts: [Keymap.Context] {
-    switch screen {
-    case .watchlist where !isDetailOpen: [.list, .watchlist]
-    case .watchlist: [.detail]
-    case .prioritize: isDetailOpen ? [.detail, .prioritize] : [.prioritize, .list]
-    }
-  }
-
-  private typealias Hint = (key: String, text: String)
-
-  private func hints(_ isWanted: (Keymap.Binding) -> Bool) -> [Hint] {
-    keymap.bindings.compactMap { binding in
-      guard isWanted(binding), let text = binding.hint, let key = binding.keys.first,
-        reasonAgainst(binding.action) == nil
-      else { return nil }
-      return (key.description, text)
-    }
-  }
-
-  private var narrowedHint: Hint { ("Esc", "all (\(found))") }
-
-  private var noveltyHints: [Hint] {
-    guard !watchlist.novelties.isEmpty, let key = keymap.keyName(of: .nextNovelty) else {
-      return []
-    }
-    return [(key, "new (\(watchlist.novelties.count))")]
-  }
-  private var unmarkHint: Hint { ("Esc", "unmark") }
-
-
-  private func width(_ hint: Hint) -> Int { hint.key.columns + hint.text.columns + 3 }
 }

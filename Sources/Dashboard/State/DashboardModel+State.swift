@@ -13,6 +13,7 @@ extension DashboardModel {
     state.filters = savedFilters
     state.visit = visit
     state.theme = pickedTheme
+    state.commandHistory = commandHistory
     return state
   }
 
@@ -26,6 +27,7 @@ extension DashboardModel {
     savedFilters = state.filters
     visit = state.visit
     pickedTheme = state.theme
+    commandHistory = state.commandHistory
     resuming = state.selection
     keptState = self.state
   }

@@ -23,12 +23,15 @@ package struct ScreenState: Hashable, Sendable {
   /// Nil while nobody has picked a theme.
   package var theme: PickedTheme?
 
+  /// The commands that were typed after a colon, the last one last.
+  package var commandHistory: [String] = []
+
   package init() {}
 }
 
 extension ScreenState: Codable {
   private enum Field: String, CodingKey {
-    case screen, filter, band, sort, reversed, selection, beside, below, filters, visit
+    case screen, filter, band, sort, reversed, selection, beside, below, filters, visit, commands
     case theme
     case themeOver = "theme_over"
   }
@@ -49,6 +52,7 @@ extension ScreenState: Codable {
     selection = value(.selection, as: String.self).flatMap { try? Domain($0) }
     filters = value(.filters) ?? filters
     visit = value(.visit)
+    commandHistory = value(.commands) ?? commandHistory
     split = Split(beside: value(.beside) ?? split.beside, below: value(.below) ?? split.below)
     if let name: String = value(.theme), let over: String = value(.themeOver) {
       theme = PickedTheme(name: name, over: over)
@@ -69,5 +73,6 @@ extension ScreenState: Codable {
     try fields.encodeIfPresent(visit, forKey: .visit)
     try fields.encodeIfPresent(theme?.name, forKey: .theme)
     try fields.encodeIfPresent(theme?.over, forKey: .themeOver)
+    try fields.encode(commandHistory, forKey: .commands)
   }
 }

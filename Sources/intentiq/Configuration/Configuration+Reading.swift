@@ -1,3 +1,4 @@
+import Dashboard
 import Foundation
 import Intent
 import IntentSources
@@ -20,7 +21,7 @@ extension Configuration {
   }
 
   /// Keys that the program will understand one day: nothing is wrong with a file that has them.
-  private static let reservedKeys = ["keys", "notify", "api", "sources"]
+  private static let reservedKeys = ["notify", "api", "sources"]
 
   private static func reading(
     _ file: SettingsFile, places: Places
@@ -30,7 +31,7 @@ extension Configuration {
     root.refuseKeys(
       otherThan: [
         "refresh", "evidence", "prioritize", "theme", "mouse", "accessible", "policy", "llm",
-        "profile",
+        "profile", "keys",
       ] + reservedKeys)
 
     var refresh = root.section("refresh")
@@ -51,6 +52,9 @@ extension Configuration {
       prioritize.count("size", in: 1...500) ?? configuration.callListSize
 
     configuration.isAccessible = root.truth("accessible") ?? configuration.isAccessible
+    var keys = root.section("keys")
+    configuration.keys = [KeyOverride](reading: &keys)
+
     configuration.usesMouse = root.truth("mouse") ?? configuration.usesMouse
     configuration.theme =
       root.text("theme").map { theme in
@@ -73,7 +77,7 @@ extension Configuration {
 
     let faults = [
       root.faults, refresh.faults, evidence.faults, prioritize.faults, model.faults,
-      profile.faults,
+      profile.faults, keys.faults,
     ]
     return (configuration, faults.joined() + policyFaults)
   }

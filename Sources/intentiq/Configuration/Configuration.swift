@@ -1,3 +1,4 @@
+import Dashboard
 import Intent
 import IntentSources
 
@@ -14,6 +15,8 @@ struct Configuration: Equatable, Sendable {
 
   /// Whether a voice reads the screen aloud.
   var isAccessible = false
+  /// Other keys for actions.
+  var keys: [KeyOverride] = []
 
   /// How many companies a day's call list is fixed with, in `1...500`.
   var callListSize = 30

@@ -15,6 +15,27 @@ struct SettingsSection {
     self.values = values
   }
 
+  /// The keys there are, in the order of the alphabet.
+  var names: [String] { values.keys.sorted() }
+
+  func isObject(_ key: String) -> Bool {
+    if case .object = values[key] { true } else { false }
+  }
+
+  /// The names of keys under a key; nil when there are none or it is something else.
+  mutating func texts(_ key: String) -> [String]? {
+    guard let value = values[key] else { return nil }
+    if case .list(let list) = value {
+      let texts = list.compactMap { if case .text(let text) = $0 { text } else { String?.none } }
+      if texts.count == list.count { return texts }
+    }
+    note(.wrongType(expected: "a list of keys, such as [\"d\", \"Delete\"]"), at: key)
+    return nil
+  }
+
+  /// Takes over what is wrong with a part of it.
+  mutating func take(_ faults: [ConfigurationFault]) { self.faults += faults }
+
   /// Notes each key that is none of these.
   mutating func refuseKeys(otherThan known: [String]) {
     for key in values.keys.sorted() where !known.contains(key) {

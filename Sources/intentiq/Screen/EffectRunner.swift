@@ -21,6 +21,7 @@ struct EffectRunner: Sendable {
 
   /// The past instant that counts as now; nil is the present.
   let instant: Date?
+  let places: Places
   let mailbox: Mailbox
 
   func run(_ effect: Effect) async {
@@ -47,8 +48,13 @@ struct EffectRunner: Sendable {
       case .refreshOnly(let domains): await refresher.refresh(domains)
       case .pauseRefresh: await refresher.pause()
       case .resumeRefresh: await refresher.resume()
-      case .write, .keep, .redraw, .useMouse, .findThemes, .showTheme, .reloadTheme, .follow, .copy,
-        .copyExport, .open, .quit:
+      case .setInterval(let interval): await refresher.setInterval(interval)
+      case .importFile(let subject, let path): try await importFile(subject, path: path)
+      case .exportFile(let subject, let path, let replaces):
+        try await exportFile(subject, path: path, replaces: replaces)
+      case .listFolder(let folder): listFolder(folder)
+      case .write, .keep, .redraw, .suspend, .useMouse, .findThemes, .showTheme, .reloadTheme,
+        .follow, .copy, .copyExport, .open, .quit:
         break
       }
     } catch is CancellationError {

@@ -42,7 +42,7 @@ func openDashboard(_ session: Session) async throws {
   let effects = EffectRunner(
     store: store, scoring: session.model, reader: reader, words: words, refresher: refresher,
     writer: writer, callListLimit: 2 * session.configuration.callListSize,
-    instant: session.settings.instant, mailbox: mailbox)
+    instant: session.settings.instant, places: session.settings.places, mailbox: mailbox)
   let stateFile = StateFile(session)
   var state = ScreenState()
   var stateFault: StateFileError?
@@ -58,6 +58,7 @@ func openDashboard(_ session: Session) async throws {
   terminal.theme = themes.current
   var model = DashboardModel(
     size: terminal.size, now: session.now, charset: terminal.charset,
+    keymap: Keymap.standard.overridden(by: session.configuration.keys).keymap,
     callListSize: session.configuration.callListSize, isAsOf: session.settings.instant != nil,
     readOnlyReason: session.reasonAgainstEdits(of: store),
     rep: session.configuration.profile.rep, state: state,

@@ -60,6 +60,7 @@ struct Program {
             _exit(status)
           case .keep(let state): keeper.keep(state)
           case .redraw: terminal.redraw()
+          case .suspend: kill(getpid(), SIGTSTP)
           case .useMouse(let isUsed): terminal.useMouse(isUsed)
           case .findThemes:
             group.addTask { [library = themes.library, mailbox] in
@@ -83,8 +84,8 @@ struct Program {
           case .write(let domains):
             guard let writer = effects.writer else { break }
             group.addTask { await writer.want(domains) }
-          case .read, .export, .loadWatchlist, .findNovelties, .refresh, .refreshOnly, .pauseRefresh,
-            .resumeRefresh:
+          case .read, .export, .loadWatchlist, .findNovelties, .refresh, .refreshOnly,
+            .pauseRefresh, .resumeRefresh, .setInterval, .importFile, .exportFile, .listFolder:
             group.addTask { [effects] in await effects.run(effect) }
           }
         }

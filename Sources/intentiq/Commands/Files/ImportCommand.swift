@@ -1,22 +1,15 @@
+import Dashboard
 import Foundation
-import Intent
 import IntentSources
-import IntentStore
 
-/// Reads a file into the store, whole or not at all.
+/// Reads a file into the store, shows how far it is, and says what became of its rows.
 struct ImportCommand {
-  private let path: String
-  private let isOfAccounts: Bool
-  private let isDryRun: Bool
+  private let file: FileImport
   private let isStrict: Bool
-  private let rejectsPath: String?
 
-  init(_ command: Command, _ invocation: Invocation) throws(UsageError) {
-    path = invocation.arguments.first ?? "-"
-    isOfAccounts = command == .importAccounts
-    isDryRun = invocation.has(.dryRun)
-    isStrict = invocation.has(.strict)
-    rejectsPath = invocation.value(of: .rejects)
+  init(_ subject: ImportSubject, _ invocation: Invocation) throws(UsageError) {
+    let path = invocation.arguments.first ?? "-"
+    let rejectsPath = invocation.value(of: .rejects)
     if rejectsPath?.isEmpty == true {
       throw .invalidValue("\"\"", of: "--rejects", why: "the path is empty (give a file)")
     }
@@ -24,62 +17,22 @@ struct ImportCommand {
       throw .conflict(
         command: "import", why: "--rejects would overwrite the file that is read (name another)")
     }
+    file = FileImport(
+      subject: subject, path: path, isDryRun: invocation.has(.dryRun), rejectsPath: rejectsPath)
+    isStrict = invocation.has(.strict)
   }
 
   func run(in session: Session) async throws {
-    let file = try InputFile(path)
+    let input = try InputFile(file.path)
     let store = try await session.openStore()
-    let now = session.now
-    let report = try await store.inTransaction(commits: !isDryRun) { [self] store in
-      let rejects = try rejectsPath.map(RejectedRows.init)
-      var progress = ImportProgress(of: path)
-      defer { progress.clear() }
-      let report =
-        isOfAccounts
-        ? try importAccounts(file, into: store, at: now, rejects, &progress)
-        : try importEvidence(file, into: store, at: now, rejects, &progress)
-      try rejects?.keep()
-      return report
-    }
-    try report.print(in: session, isDryRun: isDryRun)
+    let line = SharedProgressLine()
+    defer { line.clear() }
+    let report = try await file.run(input, into: store, at: session.now) { line.show($0) }
+    line.clear()
+    try report.print(in: session, isDryRun: file.isDryRun)
     if isStrict, report.rejected > 0 {
-      throw CommandError.rejectedRows(report.rejected, file: path)
+      throw CommandError.rejectedRows(report.rejected, file: file.path)
     }
-  }
-
-  private func importAccounts(
-    _ file: InputFile, into store: isolated Store, at now: Date, _ rejects: RejectedRows?,
-    _ progress: inout ImportProgress
-  ) throws -> ImportReport {
-    var reader = try AccountReader(file, now: now)
-    try rejects?.begin(with: reader.header)
-    var report = ImportReport()
-    while let batch = try reader.next() {
-      report.counts += try store.keep(batch.accounts, at: now)
-      report.add(batch.rejected)
-      report.add(batch.omitted)
-      try rejects?.add(batch.rejected)
-      progress.show(reader.progress, report)
-    }
-    return report
-  }
-
-  private func importEvidence(
-    _ file: InputFile, into store: isolated Store, at now: Date, _ rejects: RejectedRows?,
-    _ progress: inout ImportProgress
-  ) throws -> ImportReport {
-    var reader = try EvidenceReader(file, now: now)
-    try store.makeRoomForImport()
-    try rejects?.begin(with: reader.header)
-    var report = ImportReport()
-    let name = path == "-" ? "standard input" : URL(filePath: path).lastPathComponent
-    while let batch = try reader.next() {
-      report.counts += try store.keep(batch.evidence, file: name, at: now)
-      report.add(batch.rejected)
-      try rejects?.add(batch.rejected)
-      progress.show(reader.progress, report)
-    }
-    return report
   }
 
   private static func isSameFile(_ first: String, _ second: String) -> Bool {

@@ -33,6 +33,22 @@ struct ImportReport: Sendable {
   /// How many rows have been read.
   var rows: Int { counts.added + counts.updated + counts.unchanged + rejected }
 
+  /// How far the reading of a file is.
+  func progress(of name: String, read: (bytesRead: Int64, totalBytes: Int64?)) -> String {
+    var part = ""
+    if let total = read.totalBytes, total > 0 {
+      part = "\(min(100, read.bytesRead * 100 / total)) %, "
+    }
+    return "\(name): \(part)\(Counted(rows, "row")), \(rejected) rejected"
+  }
+
+  /// The counts, and the first fault where there is one, in a sentence.
+  var sentence: String {
+    let fault = remarks.first.map { " (\($0))" } ?? ""
+    return "\(counts.added.grouped) added, \(counts.updated.grouped) updated,"
+      + " \(counts.unchanged.grouped) unchanged, \(rejected.grouped) rejected\(fault)".sentence
+  }
+
   /// Prints the counts, and names the rows with a fault beside them.
   func print(in session: Session, isDryRun: Bool) throws {
     for remark in remarks { Console.say(remark) }
@@ -58,27 +74,5 @@ struct ImportReport: Sendable {
       ("added", .count(counts.added)), ("updated", .count(counts.updated)),
       ("unchanged", .count(counts.unchanged)), ("rejected", .count(rejected)),
     ])
-  }
-}
-
-/// The line that shows how far an import is.
-struct ImportProgress {
-  private let name: String
-  private var line = ProgressLine()
-
-  init(of path: String) {
-    name = path == "-" ? "standard input" : path.oneLine
-  }
-
-  mutating func show(_ read: (bytesRead: Int64, totalBytes: Int64?), _ report: ImportReport) {
-    let (name, rows) = (name, Counted(report.rows, "row"))
-    line.show("\(name): \(Self.part(read))\(rows), \(report.rejected) rejected")
-  }
-
-  mutating func clear() { line.clear() }
-
-  private static func part(_ read: (bytesRead: Int64, totalBytes: Int64?)) -> String {
-    guard let total = read.totalBytes, total > 0 else { return "" }
-    return "\(min(100, read.bytesRead * 100 / total)) %, "
   }
 }

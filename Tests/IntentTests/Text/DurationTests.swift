@@ -1,6 +1,5 @@
+import Intent
 import Testing
-
-@testable import intentiq
 
 @Suite struct DurationTests {
   @Test(arguments: [

@@ -1,0 +1,21 @@
+extension Action {
+  /// The short words that call it after a colon, besides its name in the key map; the first is listed.
+  package var words: [String] { Self.short[self] ?? [] }
+
+  private static let short: [Action: [String]] = [
+    .selectNext: ["next"], .selectPrevious: ["previous"], .selectFirst: ["first", "top"],
+    .selectLast: ["last", "bottom"], .open: ["open"], .add: ["add", "new"],
+    .edit: ["edit", "rename"], .remove: ["remove", "rm", "delete"], .filter: ["filter"],
+    .nextBand: ["next-band"], .sort: ["next-sort"], .reverseSort: ["reverse"],
+    .refresh: ["refresh", "rescore"], .refreshAll: ["refresh-all"],
+    .pauseRefresh: ["pause", "resume"], .connected: ["connected"], .voicemail: ["voicemail"],
+    .emailed: ["emailed"], .meeting: ["meeting", "booked"], .noAnswer: ["no-answer"],
+    .snooze: ["snooze"], .disqualify: ["disqualify"], .won: ["won"], .reopen: ["reopen"],
+    .note: ["note"], .dismiss: ["dismiss"], .copy: ["copy", "yank"],
+    .copyTalkTrack: ["copy-talk-track"], .copySubject: ["copy-subject"],
+    .showWatchlist: ["watchlist"], .showPrioritize: ["prioritize", "calls"],
+    .undo: ["undo"], .redo: ["redo"], .nextTheme: ["next-theme"], .help: ["help", "keys", "h"],
+    .redraw: ["redraw"], .suspend: ["suspend"], .back: ["back"], .leave: ["leave"],
+    .quit: ["quit", "q", "exit"],
+  ]
+}

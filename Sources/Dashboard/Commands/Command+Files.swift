@@ -1,0 +1,63 @@
+extension Command {
+  /// Files in and out, as the commands of the shell have them.
+  static let files = [
+    Command(
+      ["import"], "read companies or evidence from CSV or JSON Lines",
+      [
+        Parameter("accounts|evidence") { _, _ in
+          .words([
+            Completion("accounts", "companies, the export of a CRM"),
+            Completion("evidence", "what is known of them, dated and sourced"),
+          ])
+        },
+        Parameter("FILE") { _, _ in .files },
+      ]
+    ) { words, _ throws(CommandFault) in
+      let subjects = ImportSubject.allCases.map(\.rawValue)
+      guard let word = words[0], let path = words.text(from: 1) else {
+        throw CommandFault("Say what, and from which file: import accounts|evidence FILE.")
+      }
+      guard let subject = ImportSubject(rawValue: word) else {
+        throw CommandFault(noSuch: "import", word, among: subjects)
+      }
+      return .effect(.importFile(subject, path: path), as: .add)
+    },
+    Command(
+      ["export"], "write a file; export! replaces one that is there",
+      [
+        Parameter("WHAT") { _, _ in
+          .words(ExportSubject.allCases.map { Completion($0.rawValue, $0.help) })
+        },
+        Parameter("FILE") { _, _ in .files },
+      ]
+    ) { words, _ throws(CommandFault) in
+      guard let word = words[0], let path = words.text(from: 1) else {
+        throw CommandFault("Say what, and to which file: export watchlist FILE.csv.")
+      }
+      guard let subject = ExportSubject(rawValue: word) else {
+        throw CommandFault(
+          noSuch: "export", word, among: ExportSubject.allCases.map(\.rawValue))
+      }
+      return .effect(.exportFile(subject, path: path, replaces: words.insists), as: nil)
+    },
+  ]
+}
+
+/// What a file that is read brings.
+package enum ImportSubject: String, CaseIterable, Sendable {
+  case accounts, evidence
+}
+
+/// What can be written to a file.
+package enum ExportSubject: String, CaseIterable, Sendable {
+  case watchlist, evidence, activity, history
+
+  var help: String {
+    switch self {
+    case .watchlist: "the companies with their scores"
+    case .evidence: "all evidence"
+    case .activity: "all that was done about companies"
+    case .history: "the scores so far, one a day"
+    }
+  }
+}

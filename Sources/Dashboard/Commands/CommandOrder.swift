@@ -1,0 +1,19 @@
+import Intent
+
+/// What a command comes to, once its words are understood.
+enum CommandOrder: Equatable, Sendable {
+  case action(Action)
+
+  /// Something that only the action could not be ordered for says why not.
+  case effect(Effect, as: Action?)
+  case filter(String)
+  case band(Band?)
+  case sort(WatchlistOrder)
+
+  /// What was done about the selected company, which the action does as well.
+  case record(Activity.Deed, text: String?, as: Action)
+  case tag(on: [String], off: [String])
+
+  /// Nothing but an answer.
+  case tell(String)
+}
