@@ -15,12 +15,17 @@ import Testing
   init() throws {
     setenv("TERM", "xterm-256color", 1)
     setenv("LC_ALL", "C.UTF-8", 1)
+    // The end of the test before may still wait for its turn.
+    Self.last?.close()
     pty = try PseudoTerminal(columns: 20, rows: 4)
     modesBefore = Self.flags(of: pty.terminal)
     terminal = try Terminal(options: Self.options, input: pty.terminal, output: pty.terminal)
+    Self.last = terminal
   }
 
   isolated deinit { terminal.close() }
+
+  private static var last: Terminal?
 
   private static var options: TerminalOptions {
     var options = TerminalOptions()
