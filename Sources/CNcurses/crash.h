@@ -1,5 +1,6 @@
 // Gives the terminal back when the program is about to die of a fault of its own.
 #pragma once
+#include <execinfo.h>
 #include <signal.h>
 #include <string.h>
 #include <termios.h>
@@ -22,6 +23,11 @@ static inline void cncurses_crash_handler(int number) {
   struct cncurses_crash *state = cncurses_crash_state();
   ssize_t ignored = write(state->descriptor, state->bytes, state->length);
   (void)ignored;
+  // Standard error is a file while the screen is up.
+  if (!isatty(STDERR_FILENO)) {
+    void *frames[64];
+    backtrace_symbols_fd(frames, backtrace(frames, 64), STDERR_FILENO);
+  }
   tcsetattr(state->descriptor, TCSANOW, &state->modes);
   signal(number, SIG_DFL);
   raise(number);
@@ -32,6 +38,9 @@ static inline void cncurses_crash_arm(
     int descriptor, const struct termios *modes, const char *bytes, size_t length) {
   static char stack[65536];
   const int numbers[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP};
+  // The first call loads a library, which a handler must not.
+  void *frame;
+  backtrace(&frame, 1);
   struct cncurses_crash *state = cncurses_crash_state();
   state->descriptor = descriptor;
   state->modes = *modes;

@@ -9,6 +9,11 @@ extension Terminal {
     output.write(isUsed ? TerminalModes.mouseOn : TerminalModes.mouseOff)
   }
 
+  /// Rings the bell.
+  package func ring() {
+    if isOpen, !isSuspended { output.write("\u{07}") }
+  }
+
   /// The most that terminals take at once, in bytes of base64.
   private static let maximumClipboard = 74_994
 

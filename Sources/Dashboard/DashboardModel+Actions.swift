@@ -21,6 +21,7 @@ extension DashboardModel {
     case .scrollDetailUp: scrollDetail(by: -1)
     case .nextSection: detail.moveToSection(by: 1)
     case .previousSection: detail.moveToSection(by: -1)
+    case .open where screen == .monitor: return goToChangedCompany()
     case .open:
       isDetailOpen = true
       layOut()
@@ -62,14 +63,21 @@ extension DashboardModel {
       return selectedWords.map { [.copy($0.emailSubject, subject: "e-mail subject")] } ?? []
     case .showWatchlist: return show(.watchlist)
     case .showPrioritize: return show(.prioritize)
+    case .showMonitor: return show(.monitor)
     case .nextScreen: return show(screen.moved(by: 1))
     case .previousScreen: return show(screen.moved(by: -1))
+    case .refresh where screen == .monitor:
+      return companyToRefresh.map { [.refreshOnly([$0])] } ?? []
     case .refresh: return targets.map { [.refreshOnly($0.domains)] } ?? []
     case .refreshAll: return [.refresh]
     case .pauseRefresh: return [refresh == .paused ? .resumeRefresh : .pauseRefresh]
     case .widenList: split = split.moved(by: 1, layout.rule)
     case .narrowList: split = split.moved(by: -1, layout.rule)
     case .resetSplit: split = Split()
+    case .longerInterval:
+      return changeInterval(to: RefreshInterval.longer(than: monitor.interval))
+    case .shorterInterval:
+      return changeInterval(to: RefreshInterval.shorter(than: monitor.interval))
     case .undo: return [.undo]
     case .redo: return [.redo]
     case .pickTheme: return pickTheme()

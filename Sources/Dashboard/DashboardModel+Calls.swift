@@ -6,7 +6,7 @@ extension DashboardModel {
   mutating func show(_ screen: Screen) -> [Effect] {
     self.screen = screen
     isDetailOpen = false
-    return openCallList()
+    return screen == .monitor ? showMonitor() : openCallList()
   }
 
   /// Orders the list of the day, as it was fixed or as it would be fixed now, with what has joined it.

@@ -27,19 +27,30 @@ extension DashboardModel {
     case .detailLoaded(let detail): self.detail.keep(detail)
     case .wordsChanged(let domain?): detail.outdate([domain])
     case .wordsChanged(nil): detail.outdateAll()
-    case .roundBegan(let due): refresh = .running(done: 0, of: due)
-    case .progressed(let done, let total): refresh = .running(done: done, of: total)
-    case .scored(let scores): apply(scores)
+    case .roundBegan(let due, let instant): return beginRound(due: due, at: instant)
+    case .progressed(let done, let total): return goOnWithRound(to: done, of: total)
+    case .held(let reason, let instant): hold(reason, until: instant)
+    case .intervalSet(let interval): setInterval(interval)
+    case .sourceChanged(let source): monitor.take(source)
+    case .monitorLoaded(let reading): monitor.take(reading)
+    case .logged(let line): monitor.take(line)
+    case .ticked(let instant): return tick(at: instant)
+    case .scored(let scores):
+      monitor.count(scored: scores.count)
+      apply(scores)
     case .bandChanged(let change): return tell(of: change)
     case .scoringFailed(let domain, let reason):
       let name = domain.map { "\(watchlist.table[$0]?.name ?? $0.shown): " } ?? ""
       notice = Notice("\(name)\(reason)", kind: .failed)
-    case .roundEnded(let scored, let failed):
+      if domain != nil { monitor.count(failed: 1) }
+    case .roundEnded(let scored, let failed, let bandChanges, let instant):
+      let reading = endRound(
+        scored: scored, failed: failed, bandChanges: bandChanges, at: instant)
       if failed > 0 {
         notice = Notice(
           "\(failed) of \(scored + failed) companies could not be scored.", kind: .failed)
       }
-      return (prioritize.list == nil ? openCallList() : openCallListAgain())
+      return reading + (prioritize.list == nil ? openCallList() : openCallListAgain())
         + findNoveltiesOfRound()
     case .nextRound(let date): if refresh != .paused { refresh = .idle(next: date) }
     case .paused: refresh = .paused
@@ -55,6 +66,8 @@ extension DashboardModel {
     case .clock(let now):
       self.now = now
       prioritize.update(from: watchlist.table, at: now)
+      ageNotice()
+      return loadMonitorIfLookedAt()
     }
     return []
   }
@@ -70,7 +83,7 @@ extension DashboardModel {
     resumeSelection()
     resuming = nil
     prioritize.update(from: watchlist.table, at: now)
-    return openCallList() + findNovelties()
+    return openCallList() + findNovelties() + loadMonitorIfLookedAt()
   }
 
   private mutating func apply(_ change: WatchlistChange) {
@@ -109,6 +122,8 @@ extension DashboardModel {
   }
 
   private mutating func tell(of change: BandChange) -> [Effect] {
+    monitor.count(bandChanges: 1)
+    monitor.take(change)
     guard change.to == .hot, change.from != nil else { return [] }
     turnedHot.append(change.name)
     let text =

@@ -6,6 +6,7 @@ extension DashboardModel {
     switch screen {
     case .watchlist: watchlist.move(by: offset)
     case .prioritize: prioritize.move(by: offset)
+    case .monitor: monitor.move(by: offset)
     }
   }
 
@@ -15,6 +16,7 @@ extension DashboardModel {
     switch screen {
     case .watchlist: watchlist.moveToFirst()
     case .prioritize: prioritize.moveToFirst()
+    case .monitor: monitor.moveToFirst()
     }
   }
 
@@ -24,6 +26,7 @@ extension DashboardModel {
     switch screen {
     case .watchlist: watchlist.moveToLast()
     case .prioritize: prioritize.moveToLast()
+    case .monitor: monitor.moveToLast()
     }
   }
 
@@ -34,12 +37,14 @@ extension DashboardModel {
       switch screen {
       case .watchlist: watchlist.page
       case .prioritize: prioritize.page
+      case .monitor: monitor.page
       }
     select(by: direction * max(1, page / part))
   }
 
   /// Moves the cursor of the detail while it is open; beside the list it only scrolls.
   mutating func scrollDetail(by offset: Int) {
+    if screen == .monitor { return monitor.scrollLog(by: offset) }
     if isDetailOpen { return detail.move(by: offset) }
     layOutDetail(isWhole: true)
     detail.scroll(by: offset)

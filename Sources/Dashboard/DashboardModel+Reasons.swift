@@ -9,6 +9,8 @@ extension DashboardModel {
     case .openSource: reasonWithoutEvidence ?? reasonWithoutAddress
     case .edit, .connected, .voicemail, .emailed, .meeting, .noAnswer:
       readOnlyReason ?? reasonWithoutSelection
+    case .refresh where screen == .monitor:
+      readOnlyReason ?? (companyToRefresh == nil ? reasonWithoutCompany : nil)
     case .remove, .tag, .snooze, .disqualify, .won, .reopen, .note, .refresh:
       readOnlyReason ?? reasonWithoutTargets
     case .refreshAll: readOnlyReason
@@ -16,6 +18,12 @@ extension DashboardModel {
       readOnlyReason
         ?? (refresh == .watching ? "Another intentiq refreshes this store; pause it there." : nil)
     case .seeAllNovelties: watchlist.novelties.isEmpty ? "Nothing is marked as new." : nil
+    case .longerInterval, .shorterInterval:
+      readOnlyReason
+        ?? (refresh == .watching
+          ? "Another intentiq refreshes this store; set its interval there." : nil)
+    case .open where screen == .monitor:
+      monitor.selected == nil ? "No company has changed its band yet." : nil
     case .open, .openSite: reasonWithoutSelection
     case .copy: reasonWithoutTargets
     case .copyTalkTrack, .copySubject: reasonWithoutSelection ?? reasonWithoutWords
@@ -26,10 +34,15 @@ extension DashboardModel {
       .halfPageDown, .halfPageUp, .scrollDetailDown, .scrollDetailUp, .nextSection,
       .previousSection, .filter, .savedFilters, .nextNovelty, .previousNovelty, .nextBand, .sort,
       .reverseSort, .showWatchlist, .showPrioritize,
-      .nextScreen, .previousScreen, .pickTheme, .toggleMouse, .resetSplit, .command, .help,
+      .showMonitor, .nextScreen, .previousScreen, .pickTheme, .toggleMouse, .resetSplit, .command, .help,
       .redraw, .suspend, .back, .leave, .quit:
       nil
     }
+  }
+
+  private var reasonWithoutCompany: String? {
+    screen == .monitor
+      ? "No company is selected, and none is due; R runs a round." : reasonWithoutSelection
   }
 
   private var reasonWithoutSelection: String? {

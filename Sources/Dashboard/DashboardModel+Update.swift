@@ -1,10 +1,16 @@
 import Canvas
+import Foundation
 import Intent
 
 extension DashboardModel {
   /// Takes in all that happened since the screen was last drawn, and says what must be done about
   /// it, in order.
-  package mutating func update(_ messages: some Sequence<Message>) -> [Effect] {
+  ///
+  /// The instant is when they came; nil where that makes no difference.
+  package mutating func update(_ messages: some Sequence<Message>, at instant: Date? = nil)
+    -> [Effect]
+  {
+    self.instant = instant
     var effects: [Effect] = []
     let onScreen = isBrowsing ? selected?.domain : nil
     var hasKey = false
@@ -14,7 +20,10 @@ extension DashboardModel {
       case .input(let input):
         if case .key = input { hasKey = true }
         effects += update(input)
-      case .event(let event): effects += update(event)
+      case .event(let event):
+        let before = notice
+        effects += update(event)
+        if notice != before { (noticeCame, noticeMinutes) = (instant, 0) }
       }
     }
     if hasKey { goOn(from: onScreen, effects) }
@@ -45,8 +54,8 @@ extension DashboardModel {
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
-    notice = nil
-    turnedHot = []
+    dropNotice()
+    defer { noteSeen() }
     let before = refused
     defer { if refused == before { refused = nil } }
     watchlist.claimSelection()

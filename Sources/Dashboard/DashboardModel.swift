@@ -24,11 +24,16 @@ package struct DashboardModel: Sendable {
   package internal(set) var screen = Screen.watchlist
   package internal(set) var watchlist = Watchlist()
   var prioritize = Prioritize()
+  var monitor = Monitor()
 
   /// How many companies a day's call list is fixed with.
   let callListSize: Int
+
   /// The commands that were typed, the last one last.
   var commandHistory: [String] = []
+
+  /// The interval that the configuration names.
+  let configuredInterval: Duration
   var detail = DetailPane()
 
   var themes: ThemeOffer
@@ -42,6 +47,18 @@ package struct DashboardModel: Sendable {
   package internal(set) var isDetailOpen = false
   package internal(set) var refresh = RefreshState.starting
   package internal(set) var notice: Notice?
+
+  /// When the notice came by itself; nil where a key brought it.
+  var noticeCame: Date?
+
+  /// How often the clock has moved on since.
+  var noticeMinutes = 0
+
+  /// When the messages that are being taken in came.
+  var instant: Date?
+
+  /// Whether the next second is being waited for.
+  var isTicking = false
 
   /// Whether the whole watchlist has been read.
   package internal(set) var isLoaded = false
@@ -115,7 +132,7 @@ package struct DashboardModel: Sendable {
   package init(
     size: Size, now: Date, charset: Charset = .unicode, time: LocalTime = LocalTime(),
     keymap: Keymap = .standard, callListSize: Int = 30, isAsOf: Bool = false,
-    readOnlyReason: String? = nil, rep: String? = nil, state: ScreenState = ScreenState(),
+    interval: Duration = .seconds(900), readOnlyReason: String? = nil, rep: String? = nil, state: ScreenState = ScreenState(),
     usesMouse: Bool = true, themes: ThemeOffer = ThemeOffer()
   ) {
     self.size = size
@@ -130,6 +147,7 @@ package struct DashboardModel: Sendable {
     self.usesMouse = usesMouse
     if isAsOf { refresh = .asOf }
     watchlist.move(to: now)
+    configuredInterval = interval
     resume(state)
     layOut()
   }
@@ -146,6 +164,7 @@ package struct DashboardModel: Sendable {
     switch screen {
     case .watchlist: watchlist.selected
     case .prioritize: prioritize.selected
+    case .monitor: monitor.selected.flatMap { watchlist.table[$0.domain] }
     }
   }
 
@@ -154,6 +173,7 @@ package struct DashboardModel: Sendable {
     switch screen {
     case .watchlist: watchlist.aroundSelection
     case .prioritize: prioritize.aroundSelection
+    case .monitor: []
     }
   }
 
@@ -163,12 +183,13 @@ package struct DashboardModel: Sendable {
       watchlist.show(lines: list.rows - watchlist.headingLines(rows: list.rows))
       prioritize.show(lines: list.rows - prioritize.headingLines(width: list.columns))
     }
+    if screen == .monitor { monitor.show(rows: monitorLayout.feedRows) }
     layOutDetail(isWhole: isDetailOpen)
   }
 
   /// Puts the detail into lines: those in view, or all of them.
   mutating func layOutDetail(isWhole: Bool) {
-    guard let rect = layout.detail else { return }
+    guard screen != .monitor, let rect = layout.detail else { return }
     let selected = selected
     let source = selected.map { row in
       DetailSource(
@@ -196,7 +217,7 @@ package struct DashboardModel: Sendable {
       ]
     }
     return switch screen {
-    case .watchlist: detail.lines(for: row, in: setting, atLeast: count)
+    case .watchlist, .monitor: detail.lines(for: row, in: setting, atLeast: count)
     case .prioritize: detail.callCard(for: row, in: setting, atLeast: count)
     }
   }

@@ -61,6 +61,12 @@ package enum Effect: Hashable, Sendable {
   /// Looks into a folder, for completing the name of a file.
   case listFolder(String)
 
+  /// Reads the queue, the changes of band and the log for the monitor.
+  case loadMonitor
+
+  /// Tells the time in a second, once.
+  case tick
+
   /// Puts a text on the clipboard; the subject says what it is.
   case copy(String, subject: String)
 

@@ -2,7 +2,7 @@ import Canvas
 
 extension Keymap {
   package static let standard = Keymap(
-    bindings: prioritize + watchlist + list + detail + everywhere)
+    bindings: prioritize + watchlist + monitor + list + detail + everywhere)
 
   private static let watchlist: [Binding] = [
     Binding(.watchlist, [.character("a")], .add, "add a company", hint: "add"),
@@ -46,6 +46,24 @@ extension Keymap {
     Binding(.prioritize, [.character("t")], .tag, "put tags on, take tags off"),
     Binding(.prioritize, [.character("o")], .openSite, "open the company's site"),
     Binding(.prioritize, [.character("r")], .refresh, "rescore the selected company"),
+  ]
+
+  private static let monitor: [Binding] = [
+    Binding(.monitor, [.enter, .right, .character("l")], .open, "go to the company", hint: "go"),
+    Binding(
+      .monitor, [.character("p")], .pauseRefresh, "pause the refresh, go on with it",
+      hint: "pause"),
+    Binding(
+      .monitor, [.character("r")], .refresh, "rescore one company: the selected, else the next",
+      hint: "run one"),
+    Binding(.monitor, [.character("R")], .refreshAll, "run a round now", hint: "run now"),
+    Binding(
+      .monitor, [.character("+")], .longerInterval, "a longer interval",
+      hint: "longer"),
+    Binding(
+      .monitor, [.character("-")], .shorterInterval, "a shorter interval", hint: "shorter"),
+    Binding(.monitor, [.character("J")], .scrollDetailDown, "scroll the log down", hint: "log"),
+    Binding(.monitor, [.character("K")], .scrollDetailUp, "scroll the log up"),
   ]
 
   private static let snoozeHelp = "snooze: off the call list for a while"
@@ -116,6 +134,8 @@ extension Keymap {
     Binding(.everywhere, [.character("1")], .showWatchlist, "the watchlist"),
     Binding(
       .everywhere, [.character("2")], .showPrioritize, "prioritize: whom to call today"),
+    Binding(
+      .everywhere, [.character("3")], .showMonitor, "monitor: the refresh and what it did"),
     Binding(.everywhere, [.tab], .nextScreen, "next screen"),
     Binding(.everywhere, [.backTab], .previousScreen, "previous screen"),
     Binding(

@@ -4,7 +4,7 @@ import Canvas
 package struct Keymap: Sendable {
   /// Where a key means something.
   package enum Context: String, CaseIterable, Sendable {
-    case watchlist, prioritize, list, detail, everywhere, dialog, field
+    case watchlist, prioritize, monitor, list, detail, everywhere, dialog, field
 
     package var title: String {
       switch self {
@@ -12,6 +12,7 @@ package struct Keymap: Sendable {
       case .list: "Lists"
       case .watchlist: "Watchlist"
       case .prioritize: "Prioritize"
+      case .monitor: "Monitor"
       case .detail: "Detail"
       case .dialog: "Dialogs"
       case .field: "Text fields"

@@ -33,12 +33,15 @@ package enum Event: Sendable {
   /// A day's call list, as it was fixed or after a company joined it.
   case callListOpened(CallList)
 
-  case roundBegan(due: Int)
+  case roundBegan(due: Int, at: Date? = nil)
   case progressed(done: Int, of: Int)
   case scored([Rescored])
   case bandChanged(BandChange)
   case scoringFailed(Domain?, reason: String)
-  case roundEnded(scored: Int, failed: Int)
+  case roundEnded(scored: Int, failed: Int, bandChanges: Int = 0, at: Date? = nil)
+
+  /// The round waits for what it cannot change, and tries again at an instant.
+  case held(reason: String, until: Date)
   case nextRound(at: Date)
   case paused
   case resumed
@@ -54,6 +57,15 @@ package enum Event: Sendable {
   /// A file of a theme was written.
   case themeFilesChanged
   case folderListed(FolderListing)
+  case intervalSet(Duration)
+
+  /// A source answered or failed.
+  case sourceChanged(SourceHealth)
+  case monitorLoaded(MonitorReading)
+  case logged(LogLine)
+
+  /// A second has passed in which a round was looked at.
+  case ticked(Date)
   case failed(reason: String)
 
   /// A pasted text was read.

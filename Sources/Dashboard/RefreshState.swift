@@ -8,6 +8,9 @@ package enum RefreshState: Hashable, Sendable {
   case running(done: Int, of: Int)
   case paused
 
+  /// The round waits for what it cannot change, as when the disk is full, and tries again.
+  case held(reason: String, until: Date)
+
   /// Another program refreshes this store.
   case watching
 

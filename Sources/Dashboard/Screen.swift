@@ -1,11 +1,12 @@
 /// One of the screens that the number keys and Tab go to.
 package enum Screen: String, CaseIterable, Hashable, Sendable {
-  case watchlist, prioritize
+  case watchlist, prioritize, monitor
 
   var title: String {
     switch self {
     case .watchlist: "Watchlist"
     case .prioritize: "Prioritize"
+    case .monitor: "Monitor"
     }
   }
 
@@ -14,6 +15,7 @@ package enum Screen: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .watchlist: .watchlist
     case .prioritize: .prioritize
+    case .monitor: .monitor
     }
   }
 

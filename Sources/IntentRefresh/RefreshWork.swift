@@ -17,13 +17,19 @@ package struct RefreshWork: Sendable {
   /// Scores one chunk of companies and keeps the scores, all or none of them.
   package var rescore: @Sendable ([Domain], Date) async throws -> Chunk
 
+  /// Whether a chunk that failed with an error is to be tried again until it succeeds, as when the
+  /// disk is full: it is the same for all others.
+  package var isLasting: @Sendable (any Error) -> Bool
+
   package init(
     gather: @escaping @Sendable (Date) async throws -> [String],
     due: @escaping @Sendable (Date) async throws -> [Domain],
-    rescore: @escaping @Sendable ([Domain], Date) async throws -> Chunk
+    rescore: @escaping @Sendable ([Domain], Date) async throws -> Chunk,
+    isLasting: @escaping @Sendable (any Error) -> Bool = { _ in false }
   ) {
     self.gather = gather
     self.due = due
     self.rescore = rescore
+    self.isLasting = isLasting
   }
 }

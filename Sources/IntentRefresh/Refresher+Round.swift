@@ -6,8 +6,9 @@ extension Refresher {
   ///
   /// Gathers evidence, then scores what is due in chunks. Each chunk is kept as a whole, so a round
   /// that is cancelled between two of them has lost nothing: what is left stays due. While paused,
-  /// the round waits. Three chunks failing in a row mean that the store is gone or the disk full,
-  /// and end the round.
+  /// the round waits; it also waits where a chunk cannot be kept for lack of room, until there is
+  /// some or somebody asks for a round again. Three chunks failing in a row for another reason mean
+  /// that the store is gone, and end the round.
   @discardableResult
   package func refresh() async -> RoundReport {
     guard !isRoundUnderWay else { return await joinedRound() }
@@ -33,6 +34,7 @@ extension Refresher {
   }
 
   private func joinedRound() async -> RoundReport {
+    if isHeld { wake() }
     while isRoundUnderWay, !Task.isCancelled { await change() }
     if let lastReport, !isRoundUnderWay { return lastReport }
     return RoundReport(began: now(), ended: now(), wasCutShort: true)
@@ -72,7 +74,8 @@ extension Refresher {
     _ domains: [Domain], into round: inout RoundReport, isRound: Bool
   ) async {
     var failedInARow = 0
-    for start in stride(from: 0, to: domains.count, by: chunk) {
+    var start = 0
+    while start < domains.count {
       let end = min(start + chunk, domains.count)
       do {
         if isRound { await heedPause() }
@@ -83,6 +86,10 @@ extension Refresher {
           round.wasCutShort = true
           return
         }
+        if isRound, work.isLasting(error) {
+          await hold("\(error)")
+          continue
+        }
         fail(nil, "\(error)")
         round.failed += end - start
         failedInARow += 1
@@ -92,7 +99,19 @@ extension Refresher {
         round.wasCutShort = end < domains.count
         return
       }
+      start = end
     }
+  }
+
+  /// How long a round that is held waits before it tries again.
+  private static let holdLength = Duration.seconds(10)
+
+  private func hold(_ reason: String) async {
+    let length = Self.holdLength
+    report.yield(.held(reason: reason.oneLine, until: now() + length / .seconds(1)))
+    isHeld = true
+    await change(orAfter: length)
+    isHeld = false
   }
 
   private func mayGoOn() async -> Bool {

@@ -24,7 +24,11 @@ package actor Refresher {
   /// The companies that are being scored now.
   var inHand: Set<Domain> = []
 
-  private var interval: Duration
+  /// Whether the round waits for what it cannot change.
+  var isHeld = false
+
+  /// What passes from the beginning of one round to that of the next.
+  package private(set) var interval: Duration
   private var sinceRound: Stopwatch?
   private var isNextRoundTold = false
   private var waiters = Waiters()
@@ -127,7 +131,7 @@ extension Refresher {
   }
 
   /// Waits until anything changes here, a time has passed, or the task is cancelled.
-  private func change(orAfter rest: Duration) async {
+  func change(orAfter rest: Duration) async {
     let change = waiters.join()
     await withTaskGroup(of: Void.self) { [clock] group in
       // A cancelled sleep is the answer: something else came first.

@@ -20,7 +20,8 @@ import Intent
       case .version: try Console.write("intentiq \(version)\n")
       case .help(let words): try Console.write(HelpText(of: words).description)
       case .command(let command):
-        try await run(command, invocation, Session(invocation, environment: environment))
+        let session = try Session(invocation, environment: environment)
+        try await session.logging(command) { try await run(command, invocation, session) }
       case .dashboard:
         guard StandardStream.input.isTerminal, StandardStream.output.isTerminal else {
           throw UsageError.noTerminal

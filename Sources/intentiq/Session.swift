@@ -13,6 +13,7 @@ struct Session: Sendable {
   let themes: ThemeLibrary
   let environment: [String: String]
   let console: Console
+  let log: Log
 
   /// Whether there must be a store, because something may be written to it.
   private let writes: Bool
@@ -24,6 +25,9 @@ struct Session: Sendable {
     self.environment = environment
     settings = try Settings(invocation, environment: environment)
     writes = settings.instant == nil && invocation.writes
+    log = Log(
+      path: (try? settings.places.state()).map { $0 + "/intentiq.log" },
+      isVerbose: invocation.has(.verbose))
     console = Console(settings, environment: environment)
     if settings.namesConfiguration, let path = settings.configurationPath,
       invocation.purpose != .command(.doctor), !FileManager.default.fileExists(atPath: path)
@@ -44,7 +48,10 @@ struct Session: Sendable {
       configuration.theme = ThemeLibrary.automatic
     }
     // The sample is the same whatever its user collects.
-    if settings.isDemo { configuration.watchedFolder = nil }
+    if settings.isDemo {
+      configuration.watchedFolder = nil
+      configuration.notify = .off
+    }
     self.configuration = configuration
     self.faults = faults
   }

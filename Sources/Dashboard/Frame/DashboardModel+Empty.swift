@@ -6,7 +6,8 @@ extension DashboardModel {
     if !isLoaded { return [text("Reading the watchlist…", .dim)] }
     if watchlist.table.count == 0 { return nobody }
     switch screen {
-    case .watchlist: return [text("No company matches."), .blank, key(.back, "shows all again")]
+    case .watchlist, .monitor:
+      return [text("No company matches."), .blank, key(.back, "shows all again")]
     case .prioritize:
       if let elsewhere = matchesElsewhere { return notAmongCalls(elsewhere) }
       if prioritize.isOpening { return [text("Opening the list of today…", .dim)] }

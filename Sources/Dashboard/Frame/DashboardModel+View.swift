@@ -8,14 +8,19 @@ extension DashboardModel {
     guard size.rows > 0, size.columns > 0 else { return frame }
     let layout = layout
     drawHeader(in: &frame, layout.header)
-    if let list = layout.list { drawList(in: &frame, list) }
+    if screen == .monitor {
+      drawMonitor(in: &frame)
+    } else if let list = layout.list {
+      drawList(in: &frame, list)
+    }
     switch layout.rule {
+    case _ where screen == .monitor: break
     case .none: break
     case .column(let column):
       frame.drawVerticalRule(column: column, rows: 1..<layout.footer.row)
     case .row(let row): frame.drawHorizontalRule(row: row, columns: 0..<size.columns)
     }
-    if let rect = layout.detail {
+    if screen != .monitor, let rect = layout.detail {
       detail.draw(in: &frame, rect, isFocused: isDetailOpen)
     }
     drawFooter(in: &frame, layout.footer)
@@ -46,7 +51,7 @@ extension DashboardModel {
         Prioritize.Setting(
           now: now, time: time, isFocused: !isDetailOpen, charset: charset,
           novelties: watchlist.novelties))
-    case .watchlist, .prioritize:
+    case .watchlist, .prioritize, .monitor:
       let lines = emptyLines(width: rect.columns)
       let top = rect.row + max(0, (rect.rows - lines.count) / 3)
       for (index, line) in lines.enumerated() where top + index < rect.maxRow {

@@ -35,6 +35,7 @@ extension DashboardModel {
     switch screen {
     case .watchlist where !isDetailOpen: [.list, .watchlist]
     case .watchlist: [.detail]
+    case .monitor: [.monitor, .list]
     case .prioritize: isDetailOpen ? [.detail, .prioritize] : [.prioritize, .list]
     }
   }

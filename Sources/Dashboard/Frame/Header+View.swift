@@ -13,6 +13,7 @@ extension DashboardModel {
       refreshText(glyphs, isWide: isWide), row: 0, endingAt: right, limit: max(0, right - 10),
       role: refreshRole)
     right -= 3
+    drawNews(in: &frame, endingAt: &right, isWide: isWide)
     if let counts = isLoaded ? watchlist.table.counts : countsAhead {
       for band in Band.allCases.reversed() {
         let word = isWide ? "\(Band?(band).title) " : ""
@@ -25,6 +26,21 @@ extension DashboardModel {
       "IntentIQ", row: 0, column: 1, limit: max(0, right - 1), role: .title, emphasis: .bold)
     drawTabs(in: &frame, from: used + 3, to: right - 1)
     if rect.rows > 1 { frame.drawHorizontalRule(row: 1, columns: 0..<rect.columns) }
+  }
+
+  /// What is wrong with the refresh, and who turned HOT and was not looked at yet.
+  private func drawNews(in frame: inout Frame, endingAt right: inout Int, isWide: Bool) {
+    let glyphs = Glyphs(charset)
+    if let trouble = monitor.trouble {
+      let text = isWide ? "\(glyphs.stale) \(trouble)" : glyphs.stale
+      if right - text.columns > 10 {
+        right -= frame.draw(text, row: 0, endingAt: right, role: .error) + 2
+      }
+    }
+    guard !monitor.newlyHot.isEmpty else { return }
+    let text = "\(monitor.newlyHot.count) \(isWide ? "newly HOT" : "new")"
+    guard right - text.columns > 10 else { return }
+    right -= frame.draw(text, row: 0, endingAt: right, role: .hot, emphasis: .bold) + 2
   }
 
   /// All screens with their numbers, or the present one where there is no room.
@@ -56,6 +72,7 @@ extension DashboardModel {
         ? "\(glyphs.refresh) scoring \(done) of \(total)"
         : "\(glyphs.refresh) \(done)/\(total)"
     case .paused: "\(glyphs.refresh) paused"
+    case .held: "\(glyphs.stale) waiting"
     case .watching:
       isWide ? "\(glyphs.refresh) another intentiq refreshes" : "\(glyphs.refresh) watching"
     case .asOf: "as of \(time.day(now, at: now)) \(time.clock(now))"
@@ -67,6 +84,7 @@ extension DashboardModel {
     case .starting, .idle: .dim
     case .running: .accent
     case .paused, .watching, .asOf: .warning
+    case .held: .error
     }
   }
 }

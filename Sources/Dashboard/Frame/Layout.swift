@@ -7,6 +7,9 @@ struct Layout: Equatable {
   let detail: Rect?
   let footer: Rect
 
+  /// All between header and footer.
+  let body: Rect
+
   /// Where the rule between list and detail runs.
   let rule: Rule
 
@@ -25,6 +28,7 @@ struct Layout: Equatable {
     footer = Rect(
       column: 0, row: size.rows - footerRows, columns: size.columns, rows: footerRows)
     let all = Rect(column: 0, row: headerRows, columns: size.columns, rows: rows)
+    body = all
     if size.columns >= 100 {
       let left = Self.part(of: size.columns, split.beside, atLeast: (38, 36))
       rule = .column(left)

@@ -14,6 +14,9 @@ extension DashboardModel {
     state.visit = visit
     state.theme = pickedTheme
     state.commandHistory = commandHistory
+    if monitor.interval != configuredInterval {
+      state.chosenInterval = ChosenInterval(monitor.interval, insteadOf: configuredInterval)
+    }
     return state
   }
 
@@ -28,6 +31,7 @@ extension DashboardModel {
     visit = state.visit
     pickedTheme = state.theme
     commandHistory = state.commandHistory
+    monitor.interval = state.interval(configured: configuredInterval)
     resuming = state.selection
     keptState = self.state
   }

@@ -26,12 +26,16 @@ package struct ScreenState: Hashable, Sendable {
   /// The commands that were typed after a colon, the last one last.
   package var commandHistory: [String] = []
 
+  /// The interval that was chosen with the keys; nil where the configured one holds.
+  package var chosenInterval: ChosenInterval?
+
   package init() {}
 }
 
 extension ScreenState: Codable {
   private enum Field: String, CodingKey {
-    case screen, filter, band, sort, reversed, selection, beside, below, filters, visit, commands
+    case screen, filter, band, sort, reversed, selection, beside, below, filters, visit, commands,
+      interval
     case theme
     case themeOver = "theme_over"
   }
@@ -57,6 +61,7 @@ extension ScreenState: Codable {
     if let name: String = value(.theme), let over: String = value(.themeOver) {
       theme = PickedTheme(name: name, over: over)
     }
+    chosenInterval = value(.interval)
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -74,5 +79,6 @@ extension ScreenState: Codable {
     try fields.encodeIfPresent(theme?.name, forKey: .theme)
     try fields.encodeIfPresent(theme?.over, forKey: .themeOver)
     try fields.encode(commandHistory, forKey: .commands)
+    try fields.encodeIfPresent(chosenInterval, forKey: .interval)
   }
 }

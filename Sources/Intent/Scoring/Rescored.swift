@@ -9,11 +9,22 @@ package struct Rescored: Hashable, Sendable {
   /// The band before; nil when it had none.
   package let previousBand: Band?
 
-  package init(domain: Domain, name: String, score: ScoreSummary, previousBand: Band?) {
+  /// The total before; nil when it had none.
+  package let previousTotal: Int?
+
+  /// Why the band is another one, where that is known.
+  package let cause: BandCause?
+
+  package init(
+    domain: Domain, name: String, score: ScoreSummary, previousBand: Band?,
+    previousTotal: Int? = nil, cause: BandCause? = nil
+  ) {
     self.domain = domain
     self.name = name
     self.score = score
     self.previousBand = previousBand
+    self.previousTotal = previousTotal
+    self.cause = cause
   }
 
   /// The change of band, if there was one.
@@ -21,7 +32,8 @@ package struct Rescored: Hashable, Sendable {
     previousBand == score.band
       ? nil
       : BandChange(
-        domain: domain, name: name, from: previousBand, to: score.band, at: score.scoredAt)
+        domain: domain, name: name, from: previousBand, to: score.band, at: score.scoredAt,
+        total: score.total, previousTotal: previousTotal, cause: cause)
   }
 }
 
@@ -35,11 +47,30 @@ package struct BandChange: Hashable, Sendable {
   package let to: Band?
   package let at: Date
 
-  package init(domain: Domain, name: String, from: Band?, to: Band?, at: Date) {
+  /// The scores before and after; nil where nothing was known.
+  package let total: Int?
+  package let previousTotal: Int?
+
+  /// What brought it, where that is known.
+  package let cause: BandCause?
+
+  package init(
+    domain: Domain, name: String, from: Band?, to: Band?, at: Date, total: Int? = nil,
+    previousTotal: Int? = nil, cause: BandCause? = nil
+  ) {
     self.domain = domain
     self.name = name
     self.from = from
     self.to = to
     self.at = at
+    self.total = total
+    self.previousTotal = previousTotal
+    self.cause = cause
+  }
+
+  /// How many points it went up or, below 0, down; nil where one of the scores is not known.
+  package var points: Int? {
+    guard let total, let previousTotal else { return nil }
+    return total - previousTotal
   }
 }

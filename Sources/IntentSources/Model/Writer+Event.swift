@@ -1,3 +1,4 @@
+import Foundation
 import Intent
 
 extension Writer {
@@ -9,8 +10,8 @@ extension Writer {
     /// The composer's words stand.
     case fellShort(Domain, reason: String)
 
-    /// Nothing is asked for a while.
-    case waits(reason: String)
+    /// Nothing is asked until an instant.
+    case waits(reason: String, until: Date)
 
     /// Nothing is asked any more.
     case stopped(reason: String)

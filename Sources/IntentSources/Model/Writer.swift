@@ -195,7 +195,7 @@ extension Writer {
     let length = patience.wait(after: fault, chance: chance())
     guard length > rest.length ?? .zero else { return }
     rest = .due(length)
-    report.yield(.waits(reason: "\(fault)"))
+    report.yield(.waits(reason: "\(fault)", until: now() + length / .seconds(1)))
   }
 
   private func rest(_ length: Duration) async {

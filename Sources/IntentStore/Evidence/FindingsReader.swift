@@ -1,12 +1,15 @@
+import Foundation
 import Intent
 
 /// Reads what was found about companies, one after the other.
 struct FindingsReader {
   private let pieces: Statement
+  private let fresh: Statement
   private let looks: Statement
 
   init(_ connection: Connection) throws(StoreError) {
     pieces = try connection.statement(Self.pieces)
+    fresh = try connection.statement(Self.pieces + " AND kept_at >= ?")
     looks = try connection.statement("SELECT signal, status FROM look WHERE company = ?")
   }
 
@@ -17,6 +20,17 @@ struct FindingsReader {
   func evidence(of company: Int64, _ domain: Domain) throws(StoreError) -> [Evidence] {
     var evidence: [Evidence] = []
     try pieces.forEach(company) { row in
+      if let piece = Evidence(row, of: domain) { evidence.append(piece) }
+    }
+    return evidence
+  }
+
+  /// What of it came at an instant, to the second, or later.
+  func evidence(
+    of company: Int64, _ domain: Domain, keptSince instant: Date
+  ) throws(StoreError) -> [Evidence] {
+    var evidence: [Evidence] = []
+    try fresh.forEach(company, Int(instant.timeIntervalSince1970)) { row in
       if let piece = Evidence(row, of: domain) { evidence.append(piece) }
     }
     return evidence

@@ -14,12 +14,7 @@ extension Store {
     }
     return try connection.rows(
       """
-      SELECT c.domain FROM company AS c LEFT JOIN score AS s ON s.company = c.id
-      WHERE c.listed_at IS NOT NULL AND (s.company IS NULL OR s.scored_at <= ?1 - ?2
-        OR s.scored_at >= ?1 + ?2 OR s.decay_at <= ?1 OR s.revision <> c.revision
-        OR s.policy <> ?3)
-      ORDER BY CASE WHEN s.company IS NULL THEN 2 WHEN s.band = 0 THEN 0 WHEN s.band = 1 THEN 1
-        WHEN s.band = 2 THEN 3 ELSE 4 END, s.scored_at, c.id
+      SELECT c.domain \(Self.listed) AND \(Self.isDue) ORDER BY \(Self.dueOrder)
       """, instant, maxAge / .seconds(1), policy
     ) { Domain(kept: $0.text(0)) }
   }

@@ -11,20 +11,23 @@ extension Store {
   ///
   /// It is one transaction: some hundred companies at a time keep others from waiting. The closure
   /// turns a company's evidence, in no order, and its looks into a score; where it throws, the
-  /// company keeps its score. A company that is not known yet is kept off the watchlist.
+  /// company keeps its score. Another one says why a band is another one. A company that is not
+  /// known yet is kept off the watchlist.
   @discardableResult
   package func rescore(
     _ domains: [Domain], at instant: Date,
-    by score: @Sendable (Domain, [Evidence], Looks) throws -> Score
+    by score: @Sendable (Domain, [Evidence], Looks) throws -> Score,
+    because cause: @Sendable (BandShift) -> BandCause? = { _ in nil }
   ) throws -> RescoreResult {
     try write(.relaxed) {
       try pending.flushRevisions(to: connection)
       let writer = try ScoreWriter(connection)
       let findings = try FindingsReader(connection)
+      let changes = try BandChangeWriter(connection)
       let find = try connection.statement(
         """
         SELECT c.id, c.name, c.revision, c.listed_at, s.history_at, s.total, s.band,
-          c.snoozed_until
+          c.snoozed_until, s.scored_at, s.policy
         FROM company AS c LEFT JOIN score AS s ON s.company = c.id
         WHERE c.domain = ? AND c.merged_into IS NULL
         """)
@@ -35,11 +38,11 @@ extension Store {
         // A company that was merged into another has no score of its own.
         if found == nil, try place(of: domain) != nil { continue }
         let company = try found ?? ScoredCompany(idKeeping(domain), name: domain.defaultName)
+        let evidence: [Evidence]
         let fresh: Score
         do {
-          fresh = try score(
-            domain, findings.evidence(of: company.before.company, domain),
-            findings.looks(of: company.before.company))
+          evidence = try findings.evidence(of: company.before.company, domain)
+          fresh = try score(domain, evidence, findings.looks(of: company.before.company))
         } catch let error as StoreError {
           throw error
         } catch {
@@ -53,10 +56,25 @@ extension Store {
           pending.count(fresh.band?.code, 1)
         }
         if company.isSnoozed, previous != fresh.band { try fold([company.before.company]) }
-        result.scored.append(
-          Rescored(
-            domain: domain, name: company.name, score: fresh.summary, previousBand: previous))
+        var why: BandCause?
+        if previous != fresh.band, let last = company.last {
+          why = cause(
+            BandShift(
+              evidence: evidence,
+              fresh: try findings.evidence(
+                of: company.before.company, domain, keptSince: last.scoredAt),
+              score: fresh, totalBefore: company.before.last?.total, scoredBefore: last.scoredAt,
+              policyBefore: last.policy))
+        }
+        let rescored = Rescored(
+          domain: domain, name: company.name, score: fresh.summary, previousBand: previous,
+          previousTotal: company.before.last?.total, cause: why)
+        if company.last != nil, let change = rescored.bandChange {
+          try changes.keep(change, of: company.before.company)
+        }
+        result.scored.append(rescored)
       }
+      try changes.forgetOldest()
       return result
     }
   }
@@ -71,10 +89,14 @@ private struct ScoredCompany {
   let isSnoozed: Bool
   let before: ScoreWriter.Before
 
+  /// When and under which policy it was scored; nil when it never was.
+  let last: (scoredAt: Date, policy: String)?
+
   init(_ row: Statement) {
     name = row.text(1)
     isListed = !row.isNull(3)
     isSnoozed = !row.isNull(7)
+    self.last = row.optionalDate(8).map { ($0, row.text(9)) }
     let last = row.optionalDate(4).map {
       ScoreWriter.LastPoint(
         at: $0, total: row.optionalInt(5), band: row.optionalInt(6).flatMap(Band.init(code:)))
@@ -86,6 +108,7 @@ private struct ScoredCompany {
     self.name = name
     isListed = false
     isSnoozed = false
+    last = nil
     before = ScoreWriter.Before(company: company, revision: 0, last: nil)
   }
 }

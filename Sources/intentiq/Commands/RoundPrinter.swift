@@ -29,7 +29,7 @@ struct RoundPrinter {
       progress.clear()
       if domain == nil { problems += 1 }
       Console.say((domain.map { "\($0.shown): " } ?? "") + reason)
-    case .roundBegan, .bandChanged, .roundEnded, .nextRound, .paused, .resumed: break
+    case .roundBegan, .bandChanged, .held, .roundEnded, .nextRound, .paused, .resumed: break
     }
   }
 

@@ -21,7 +21,7 @@ extension Configuration {
   }
 
   /// Keys that the program will understand one day: nothing is wrong with a file that has them.
-  private static let reservedKeys = ["notify", "api", "sources"]
+  private static let reservedKeys = ["api", "sources"]
 
   private static func reading(
     _ file: SettingsFile, places: Places
@@ -30,8 +30,8 @@ extension Configuration {
     var root = SettingsSection(file: file.path, values: file.root)
     root.refuseKeys(
       otherThan: [
-        "refresh", "evidence", "prioritize", "theme", "mouse", "accessible", "policy", "llm",
-        "profile", "keys",
+        "refresh", "evidence", "prioritize", "theme", "mouse", "accessible", "notify", "policy",
+        "llm", "profile", "keys",
       ] + reservedKeys)
 
     var refresh = root.section("refresh")
@@ -56,6 +56,7 @@ extension Configuration {
     configuration.keys = [KeyOverride](reading: &keys)
 
     configuration.usesMouse = root.truth("mouse") ?? configuration.usesMouse
+    configuration.notify = Notify(reading: &root) ?? configuration.notify
     configuration.theme =
       root.text("theme").map { theme in
         theme.contains("/") ? file.path(of: theme, places) : theme

@@ -15,8 +15,12 @@ struct Configuration: Equatable, Sendable {
 
   /// Whether a voice reads the screen aloud.
   var isAccessible = false
+
   /// Other keys for actions.
   var keys: [KeyOverride] = []
+
+  /// What happens when a company turns HOT.
+  var notify = Notify.off
 
   /// How many companies a day's call list is fixed with, in `1...500`.
   var callListSize = 30

@@ -53,6 +53,9 @@ struct SettingsSection {
     return SettingsSection(file: file, path: place(key), values: [:])
   }
 
+  /// Whatever is under a key; nil when there is nothing.
+  func value(_ key: String) -> SettingsValue? { values[key] }
+
   /// The text under a key; nil when there is none or it is something else.
   mutating func text(_ key: String) -> String? {
     switch values[key] {

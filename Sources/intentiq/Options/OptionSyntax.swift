@@ -2,7 +2,7 @@
 enum OptionName: String, CaseIterable, Sendable {
   case store, config, theme, at, json, csv
   case noColor = "no-color"
-  case ascii, accessible, help, version
+  case ascii, accessible, verbose, help, version
   case noSignals = "no-signals"
   case talkTrack = "talk-track"
   case emailSubject = "email-subject"
@@ -74,6 +74,7 @@ extension OptionSyntax {
       .accessible, environment: "INTENTIQ_ACCESSIBLE",
       help:
         "suit the screen to a voice that reads it: words, no drawings, the cursor on the selection"),
+    OptionSyntax(.verbose, help: "write more to the log, $XDG_STATE_HOME/intentiq/intentiq.log"),
     OptionSyntax(.help, help: "say how the command is used"),
     OptionSyntax(.version, help: "print the version"),
   ]

@@ -8,13 +8,9 @@ struct DesktopProgram: Sendable {
 
   /// Nil where the program is not there; one with a slash in its name is not looked for.
   init?(_ name: String, _ arguments: [String] = [], environment: [String: String]) {
-    let folders =
-      name.contains("/")
-      ? [""] : (environment["PATH"] ?? "").split(separator: ":").map { $0 + "/" }
-    let paths = folders.map { $0 + name }
-    guard let path = paths.first(where: FileManager.default.isExecutableFile) else { return nil }
+    guard let program = Executable(named: name, environment: environment) else { return nil }
     self.name = name
-    self.path = path
+    path = program.path
     self.arguments = arguments
   }
 

@@ -13,6 +13,10 @@ struct EffectRunner: Sendable {
   let words: WordsDesk
   let refresher: Refresher
 
+  /// A score older than this is due.
+  let maxAge: Duration
+  let log: Log
+
   /// Nil where no language model writes.
   let writer: Writer?
 
@@ -48,11 +52,15 @@ struct EffectRunner: Sendable {
       case .refreshOnly(let domains): await refresher.refresh(domains)
       case .pauseRefresh: await refresher.pause()
       case .resumeRefresh: await refresher.resume()
-      case .setInterval(let interval): await refresher.setInterval(interval)
       case .importFile(let subject, let path): try await importFile(subject, path: path)
       case .exportFile(let subject, let path, let replaces):
         try await exportFile(subject, path: path, replaces: replaces)
       case .listFolder(let folder): listFolder(folder)
+      case .setInterval(let interval): await setInterval(interval)
+      case .loadMonitor: try await loadMonitor()
+      case .tick:
+        try await Task.sleep(for: .seconds(1))
+        mailbox.send(.ticked(.now))
       case .write, .keep, .redraw, .suspend, .useMouse, .findThemes, .showTheme, .reloadTheme,
         .follow, .copy, .copyExport, .open, .quit:
         break

@@ -10,19 +10,13 @@ import IntentStore
 @MainActor
 func openDashboard(_ session: Session) async throws {
   Interruption.sparesBrokenPipes()
+  let (settings, configuration) = (session.settings, session.configuration)
+  session.log.write(.info, "dashboard: intentiq \(IntentIQ.version) began on \(session.storeName)")
   // The store is opened and the head of the list read while the terminal answers.
   async let opening = openStoreWithHead(session)
-  var options = TerminalOptions()
-  options.depth = session.settings.refusesColor ? ColorDepth.none : nil
-  options.isASCII = session.settings.charset == .ascii
-  options.isSpoken = session.settings.isAccessible || session.configuration.isAccessible
-  options.hasMouse = session.configuration.usesMouse
-  options.asksGround = !session.settings.refusesColor
-  options.crashNote =
-    "intentiq ended by a fault of its own. What was edited is on disk; start it again.\r\n"
   let terminal: Terminal
   do {
-    terminal = try Terminal(options: options)
+    terminal = try Terminal(options: TerminalOptions(for: session))
   } catch {
     _ = try await opening
     throw ScreenError(error)
@@ -31,18 +25,7 @@ func openDashboard(_ session: Session) async throws {
   let (store, head) = try await opening
 
   let mailbox = Mailbox()
-  let refresher = Refresher(
-    interval: session.configuration.refresh.interval,
-    work: RefreshWork(on: store, session.configuration))
-  let reader = CompanyReader(
-    store: store, scoring: session.model, profile: session.configuration.profile,
-    instant: session.settings.instant)
-  let words = session.wordsDesk(in: store)
-  let writer = words.writer(reading: reader)
-  let effects = EffectRunner(
-    store: store, scoring: session.model, reader: reader, words: words, refresher: refresher,
-    writer: writer, callListLimit: 2 * session.configuration.callListSize,
-    instant: session.settings.instant, places: session.settings.places, mailbox: mailbox)
+  session.log.follow { mailbox.send(.logged($0)) }
   let stateFile = StateFile(session)
   var state = ScreenState()
   var stateFault: StateFileError?
@@ -51,6 +34,20 @@ func openDashboard(_ session: Session) async throws {
   } catch {
     stateFault = error
   }
+  let words = session.wordsDesk(in: store)
+  let book = SourceBook(session.sources(writing: words.source)) { mailbox.send(.sourceChanged($0)) }
+  var work = RefreshWork(on: store, configuration, book: book)
+  work.isLasting = { ($0 as? StoreError)?.reason == .diskFull }
+  let refresher = Refresher(
+    interval: state.interval(configured: configuration.refresh.interval), work: work)
+  let reader = CompanyReader(
+    store: store, scoring: session.model, profile: configuration.profile, instant: settings.instant)
+  let writer = words.writer(reading: reader, book: book)
+  let effects = EffectRunner(
+    store: store, scoring: session.model, reader: reader, words: words, refresher: refresher,
+    maxAge: configuration.refresh.maxAge, log: session.log, writer: writer,
+    callListLimit: 2 * configuration.callListSize, instant: settings.instant,
+    places: settings.places, mailbox: mailbox)
   let themeWatch = ThemeWatch()
   let themes = ThemeChoice(
     session.themeName(picked: state.theme), in: session.themes, terminal: terminal,
@@ -58,16 +55,18 @@ func openDashboard(_ session: Session) async throws {
   terminal.theme = themes.current
   var model = DashboardModel(
     size: terminal.size, now: session.now, charset: terminal.charset,
-    keymap: Keymap.standard.overridden(by: session.configuration.keys).keymap,
-    callListSize: session.configuration.callListSize, isAsOf: session.settings.instant != nil,
-    readOnlyReason: session.reasonAgainstEdits(of: store),
-    rep: session.configuration.profile.rep, state: state,
-    usesMouse: session.configuration.usesMouse,
+    keymap: Keymap.standard.overridden(by: configuration.keys).keymap,
+    callListSize: configuration.callListSize, isAsOf: settings.instant != nil,
+    interval: configuration.refresh.interval, readOnlyReason: session.reasonAgainstEdits(of: store),
+    rep: configuration.profile.rep, state: state, usesMouse: configuration.usesMouse,
     themes: ThemeOffer(
-      items: themes.library.names, inForce: themes.name, configured: session.configuration.theme))
+      items: themes.library.names, inForce: themes.name, configured: configuration.theme))
   let missing = head.map { model.update([.event($0)]) } ?? []
+  let logFault = settings.isDemo ? nil : session.log.fault?.sentence
   let faults =
-    session.faults.map(\.description) + themes.faults + (stateFault.map { ["\($0)"] } ?? [])
+    session.faults.map(\.description) + themes.faults
+    + [stateFault?.description, logFault].compactMap { $0 }
+  for fault in faults { session.log.write(.warning, "settings: \(fault)") }
   if let fault = faults.first(andCount: "fault") {
     _ = model.update([.event(.failed(reason: fault))])
   }
@@ -82,13 +81,16 @@ func openDashboard(_ session: Session) async throws {
   let program = Program(
     terminal: terminal, themes: themes, mailbox: mailbox, effects: effects,
     keeper: StateKeeper(file: stateFile, mailbox: mailbox),
-    clipboard: Clipboard(environment: ProcessInfo.processInfo.environment),
-    pages: PageOpener(environment: ProcessInfo.processInfo.environment))
+    clipboard: Clipboard(environment: session.environment),
+    pages: PageOpener(environment: session.environment))
   await withDiscardingTaskGroup { group in
-    if session.settings.instant == nil, !store.isReadOnly {
+    if settings.instant == nil, !store.isReadOnly {
+      let notices = HotNotices(
+        store: store, notify: configuration.notify, environment: session.environment,
+        log: session.log, mailbox: mailbox, ring: { [terminal] in await terminal.ring() })
       let feed = RefreshFeed(
         store: store, refresher: refresher, turn: RefreshTurn(store.location),
-        watch: StoreWatch(store.location), mailbox: mailbox,
+        watch: StoreWatch(store.location), mailbox: mailbox, log: session.log, notices: notices,
         loadWatchlist: { await effects.run(.loadWatchlist) })
       group.addTask { await feed.run() }
     }
@@ -98,7 +100,9 @@ func openDashboard(_ session: Session) async throws {
       }
     }
     if let writer {
-      let feed = WordsFeed(writer: writer, trouble: words.trouble, mailbox: mailbox)
+      let feed = WordsFeed(
+        writer: writer, model: words.modelName, trouble: words.trouble, book: book,
+        log: session.log, mailbox: mailbox)
       group.addTask { await feed.run() }
     }
     group.addTask { [missing] in
@@ -122,27 +126,5 @@ extension Session {
       return "The screen shows another instant; leave --at out to edit."
     }
     return store.isReadOnly ? "The store can only be read here; nothing can be edited." : nil
-  }
-}
-
-/// Why there is no dashboard, and what to do instead.
-struct ScreenError: Error, CustomStringConvertible {
-  let cause: TerminalError
-
-  init(_ cause: TerminalError) {
-    self.cause = cause
-  }
-
-  var description: String {
-    switch cause {
-    case .notATerminal:
-      "the dashboard: this is no terminal (run \"intentiq watchlist list\" instead)"
-    case .incapable(let term):
-      "the dashboard: a terminal of the kind \"\(term.oneLine)\" cannot move its cursor"
-        + " (set TERM, or run \"intentiq watchlist list\")"
-    case .unknown(let term):
-      "the dashboard: nothing is known of a terminal of the kind \"\(term.oneLine)\""
-        + " (set TERM to xterm-256color, or run \"intentiq watchlist list\")"
-    }
   }
 }

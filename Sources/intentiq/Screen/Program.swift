@@ -49,7 +49,7 @@ struct Program {
         defer {
           if let ahead { detail.yield(ahead) }
         }
-        for effect in model.update(batch) {
+        for effect in model.update(batch, at: .now) {
           switch effect {
           case .quit(let status):
             terminal.close()
@@ -57,6 +57,7 @@ struct Program {
             edit.finish()
             detail.finish()
             for await _ in edited {}
+            effects.log.write(.info, "dashboard: ended")
             _exit(status)
           case .keep(let state): keeper.keep(state)
           case .redraw: terminal.redraw()
@@ -85,7 +86,7 @@ struct Program {
             guard let writer = effects.writer else { break }
             group.addTask { await writer.want(domains) }
           case .read, .export, .loadWatchlist, .findNovelties, .refresh, .refreshOnly,
-            .pauseRefresh, .resumeRefresh, .setInterval, .importFile, .exportFile, .listFolder:
+            .pauseRefresh, .resumeRefresh, .setInterval, .loadMonitor, .tick, .importFile, .exportFile, .listFolder:
             group.addTask { [effects] in await effects.run(effect) }
           }
         }

@@ -10,11 +10,16 @@ struct RefreshFeed: Sendable {
   let turn: RefreshTurn
   let watch: StoreWatch?
   let mailbox: Mailbox
+  let log: Log
+  let notices: HotNotices
   let loadWatchlist: @Sendable () async -> Void
 
   /// Runs until its task is cancelled.
   func run() async {
+    // What turned HOT before is told by the list, not by a bell.
+    let before = (try? await store.lastBandChange()) ?? .max
     await withDiscardingTaskGroup { group in
+      group.addTask { await notices.run(after: before) }
       group.addTask { await tellOfRefresh() }
       group.addTask { await takeTurn() }
       group.addTask { await tellOfOthers() }
@@ -25,6 +30,7 @@ struct RefreshFeed: Sendable {
   /// Of several programs on one store one refreshes; the others wait for it to end.
   private func takeTurn() async {
     if !turn.tryTake() {
+      log.write(.info, "refresh: another program refreshes this store")
       mailbox.send(.watching)
       guard (try? await turn.take()) != nil else { return }
       mailbox.send(.resumed)
@@ -33,7 +39,13 @@ struct RefreshFeed: Sendable {
   }
 
   private func tellOfRefresh() async {
-    for await event in refresher.events { mailbox.send(Event(event)) }
+    var refreshLog = RefreshLog(log)
+    var signals = HotSignals()
+    for await event in refresher.events {
+      mailbox.send(Event(event))
+      refreshLog.take(event)
+      if signals.take(event, at: .now) { notices.look() }
+    }
   }
 
   /// Reads anew what another program has written, and scores what is due by it.
@@ -48,6 +60,7 @@ struct RefreshFeed: Sendable {
           guard now != seen else { continue }
           seen = now
           await loadWatchlist()
+          notices.look()
           group.addTask { await scoreWhatIsDue() }
           break
         }
@@ -81,12 +94,16 @@ struct RefreshFeed: Sendable {
 extension Event {
   fileprivate init(_ event: Refresher.Event) {
     switch event {
-    case .roundBegan(let due, _): self = .roundBegan(due: due)
+    case .roundBegan(let due, let date): self = .roundBegan(due: due, at: date)
     case .progressed(let done, let total): self = .progressed(done: done, of: total)
     case .scored(let scores): self = .scored(scores)
     case .bandChanged(let change): self = .bandChanged(change)
     case .failed(let domain, let reason): self = .scoringFailed(domain, reason: reason)
-    case .roundEnded(let report): self = .roundEnded(scored: report.scored, failed: report.failed)
+    case .held(let reason, let date): self = .held(reason: reason, until: date)
+    case .roundEnded(let report):
+      self = .roundEnded(
+        scored: report.scored, failed: report.failed, bandChanges: report.bandChanges,
+        at: report.ended)
     case .nextRound(let date): self = .nextRound(at: date)
     case .paused: self = .paused
     case .resumed: self = .resumed

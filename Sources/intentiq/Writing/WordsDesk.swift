@@ -19,6 +19,11 @@ struct WordsDesk: Sendable {
   let source: Source
   let trouble = ModelTrouble()
 
+  /// The model that is asked; nil where there is none.
+  var modelName: String? {
+    if case .model(let model) = source { model.settings.model } else { nil }
+  }
+
   /// The words as they are at hand: nobody waits for the model.
   func writing(
     for request: WritingRequest, contacts: [Contact]
@@ -64,9 +69,11 @@ struct WordsDesk: Sendable {
 
 extension WordsDesk {
   /// Who has the model write for companies in the background; nil where there is no model to ask.
-  func writer(reading reader: CompanyReader) -> Writer? {
+  ///
+  /// The book is told how the model answered.
+  func writer(reading reader: CompanyReader, book: SourceBook? = nil) -> Writer? {
     guard case .model(let model) = source else { return nil }
-    let work = WriterWork(
+    var work = WriterWork(
       of: model,
       request: { domain in
         try await reader.read(domain).flatMap(reader.writingRequest)
@@ -75,6 +82,18 @@ extension WordsDesk {
         try await store.words(of: domain).map { WordsRevision(rawValue: $0.revision) }
       },
       keep: { writing in try await store.keep(KeptWords(writing), of: writing.domain) })
+    let write = work.write
+    work.write = { request throws(ModelFault) in
+      let began = ContinuousClock.now
+      do throws(ModelFault) {
+        let words = try await write(request)
+        book?.note(model.settings.model) { $0.answered(at: .now, in: .now - began) }
+        return words
+      } catch {
+        book?.note(model.settings.model) { $0.take(error, at: .now, in: .now - began) }
+        throw error
+      }
+    }
     return Writer(concurrency: model.settings.concurrency, work: work)
   }
 

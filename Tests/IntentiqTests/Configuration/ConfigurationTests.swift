@@ -39,7 +39,7 @@ import Testing
 
   @Test func `keys of later versions are left alone`() throws {
     let (configuration, faults) = try read(
-      "{ keys: {}, notify: 'bell', api: {}, sources: [] }")
+      "{ keys: {}, api: {}, sources: [] }")
 
     #expect(configuration == Configuration())
     #expect(faults.isEmpty)
@@ -75,6 +75,34 @@ import Testing
 
     #expect(faults == [sentence])
     #expect(configuration == Configuration())
+  }
+
+  @Test(arguments: [
+    ("'off'", Notify.off), ("'bell'", .bell),
+    ("['notify-send', 'IntentIQ']", .command(["notify-send", "IntentIQ"])),
+  ])
+  func `notify is a word or a command`(value: String, notify: Notify) throws {
+    let (configuration, faults) = try read("{ notify: \(value) }")
+
+    #expect(faults.isEmpty)
+    #expect(configuration.notify == notify)
+  }
+
+  @Test(arguments: [
+    (
+      "'bel'",
+      "it must be \"off\", \"bell\", or a command such as [\"notify-send\"]"
+        + " (did you mean \"bell\"?)"
+    ),
+    ("true", "it must be \"off\", \"bell\", or a command as a list"),
+    ("[]", "the command is empty (name a program)"),
+    ("['say', 1]", "it must be a list of texts, [\"program\", \"argument\"]"),
+  ])
+  func `a fault in notify leaves it off`(value: String, why: String) throws {
+    let (configuration, faults) = try read("{ notify: \(value) }")
+
+    #expect(faults == ["FILE: notify: \(why)"])
+    #expect(configuration.notify == .off)
   }
 
   @Test func `what is right beside a fault is in force`() throws {

@@ -64,17 +64,6 @@ extension Int {
     return names.indices.contains(self) ? names[self] : grouped
   }
 
-  /// The number with commas between its thousands.
-  var grouped: String {
-    guard magnitude >= 1_000 else { return String(self) }
-    let digits = Array(String(magnitude))
-    let parts = digits.indices.map { index in
-      let startsGroup = index > 0 && (digits.count - index).isMultiple(of: 3)
-      return (startsGroup ? "," : "") + String(digits[index])
-    }
-    return (self < 0 ? "-" : "") + parts.joined()
-  }
-
   /// The number with its noun as one says it: `one role`, `47 roles`.
   func spelledOf(_ one: String, _ many: String) -> String {
     "\(spelled) \(self == 1 ? one : many)"

@@ -1,0 +1,122 @@
+import Canvas
+import Foundation
+import Intent
+
+extension DashboardModel {
+  /// Takes in that a round began, and has the seconds counted where somebody looks at it.
+  mutating func beginRound(due: Int, at instant: Date?) -> [Effect] {
+    refresh = .running(done: 0, of: due)
+    if let instant { now = instant }
+    monitor.beginRound(due: due, at: instant ?? now)
+    return tickIfLookedAt()
+  }
+
+  mutating func goOnWithRound(to done: Int, of total: Int) -> [Effect] {
+    if refresh != .paused { refresh = .running(done: done, of: total) }
+    monitor.goOn(to: done)
+    return tickIfLookedAt()
+  }
+
+  mutating func endRound(
+    scored: Int, failed: Int, bandChanges: Int, at instant: Date?
+  ) -> [Effect] {
+    if let instant { now = instant }
+    monitor.endRound(
+      scored: scored, failed: failed, bandChanges: bandChanges, at: instant ?? now)
+    return loadMonitorIfLookedAt()
+  }
+
+  mutating func hold(_ reason: String, until instant: Date) {
+    guard refresh != .paused else { return }
+    refresh = .held(reason: reason, until: instant)
+  }
+
+  /// While a round runs and is looked at, the time it takes is told by the second.
+  mutating func tick(at instant: Date) -> [Effect] {
+    isTicking = false
+    now = instant
+    return tickIfLookedAt()
+  }
+
+  private mutating func tickIfLookedAt() -> [Effect] {
+    guard screen == .monitor, monitor.round != nil, refresh != .paused, !isTicking else {
+      return []
+    }
+    isTicking = true
+    return [.tick]
+  }
+
+  /// The queue and the feed are read while somebody looks at them.
+  func loadMonitorIfLookedAt() -> [Effect] { screen == .monitor ? [.loadMonitor] : [] }
+
+  mutating func showMonitor() -> [Effect] { [.loadMonitor] + tickIfLookedAt() }
+
+  /// Goes from a change of band to its company on the watchlist.
+  mutating func goToChangedCompany() -> [Effect] {
+    guard let domain = monitor.selected?.domain else { return [] }
+    screen = .watchlist
+    if !watchlist.shownDomains.contains(domain) {
+      watchlist.narrow(toBand: nil)
+      watchlist.narrow(to: Filter())
+    }
+    watchlist.select(domain)
+    // Where there is no room for both, the company is what was asked for.
+    isDetailOpen = layout.detail == nil
+    return []
+  }
+
+  /// The company that is scored by itself: the one that the cursor stands on, on the monitor else
+  /// the first that is due.
+  var companyToRefresh: Domain? {
+    selected?.domain ?? (screen == .monitor ? monitor.queue?.next.first?.domain : nil)
+  }
+
+  mutating func changeInterval(to interval: Duration?) -> [Effect] {
+    guard let interval else {
+      notice = Notice("The interval goes from 1m to 1d.", kind: .hint)
+      return []
+    }
+    return [.setInterval(interval)]
+  }
+
+  mutating func setInterval(_ interval: Duration) {
+    monitor.interval = interval
+    notice = Notice("A round every \(interval.words).")
+  }
+
+  /// What somebody looks at is no news any more.
+  mutating func noteSeen() {
+    if screen == .monitor {
+      monitor.seeAll()
+    } else if let selected {
+      monitor.see(selected.domain)
+    }
+  }
+}
+
+extension DashboardModel {
+  /// How long a notice that came by itself stays, whatever is typed: it would not have been read.
+  private static let unreadTime = 2.0
+
+  /// Takes the notice away when a key is pressed, but for one that has only just come.
+  mutating func dropNotice() {
+    if let noticeCame, let instant,
+      (0..<Self.unreadTime).contains(
+        instant.timeIntervalSince(noticeCame))
+    {
+      return
+    }
+    notice = nil
+    turnedHot = []
+  }
+
+  /// Once a minute: a notice that nobody answers gives the hints their place back, one of a failure
+  /// after ten times as long.
+  mutating func ageNotice() {
+    guard let notice else { return }
+    noticeMinutes += 1
+    guard noticeMinutes >= (notice.kind == .failed ? 10 : 2) else { return }
+    self.notice = nil
+    turnedHot = []
+  }
+}

@@ -1,0 +1,18 @@
+import Foundation
+
+/// One line of the log.
+package struct LogLine: Hashable, Sendable {
+  package enum Level: String, CaseIterable, Hashable, Sendable {
+    case error, warning, info, debug
+  }
+
+  package let at: Date
+  package let level: Level
+  package let text: String
+
+  package init(at: Date, level: Level, text: String) {
+    self.at = at
+    self.level = level
+    self.text = text
+  }
+}

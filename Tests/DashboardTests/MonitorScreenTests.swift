@@ -1,0 +1,194 @@
+import Canvas
+import Dashboard
+import Foundation
+import Intent
+import Testing
+
+@Suite struct MonitorScreenTests {
+  static let sizes = [(300, 100), (120, 36), (90, 40), (80, 24), (50, 15), (20, 5), (1, 1)]
+    .map { Size(columns: $0.0, rows: $0.1) }
+
+  /// The monitor of a day at work, idle between two rounds.
+  private func monitor(_ size: Size, charset: Charset = .unicode) -> Driver {
+    var driver = Driver(size: size, charset: charset)
+    driver.happen(
+      .sourceChanged(.engine), .sourceChanged(.folder), .sourceChanged(.model),
+      .roundBegan(due: 7, at: .sample - 900),
+      .roundEnded(scored: 7, failed: 0, bandChanges: 1, at: .sample - 898),
+      .nextRound(at: .sample + 2_700), .clock(.sample))
+    driver.press(.character("3"))
+    driver.happen(.monitorLoaded(.sample))
+    return driver
+  }
+
+  @Test(arguments: sizes, [Charset.unicode, .ascii])
+  func `the monitor at each size`(size: Size, charset: Charset) throws {
+    let frame = monitor(size, charset: charset).model.view()
+    if charset == .ascii { #expect(frame.description.utf8.allSatisfy { $0 < 0x80 }) }
+    try expectGolden(frame, named: "monitor-\(charset)-\(size.columns)x\(size.rows)")
+  }
+
+  static let states: [(String, [Event])] = [
+    (
+      "running",
+      [
+        .roundBegan(due: 1_000, at: .sample), .bandChanged(.acme),
+        .scoringFailed(Domain(kept: "acme.example"), reason: "its name is odd"),
+        .progressed(done: 512, of: 1_000), .ticked(.sample + 8),
+      ]
+    ),
+    ("paused", [.paused]),
+    ("watching", [.watching]),
+    (
+      "disk-full",
+      [
+        .roundBegan(due: 1_000, at: .sample), .progressed(done: 256, of: 1_000),
+        .held(
+          reason: "store /home/ana/intentiq.db: the disk is full (make room, then try again)",
+          until: .sample + 70), .ticked(.sample + 61),
+      ]
+    ),
+    ("failed-source", [.sourceChanged(.failedFolder), .sourceChanged(.limitedModel)]),
+    (
+      "long-round",
+      [
+        .roundBegan(due: 9, at: .sample - 1_500),
+        .roundEnded(scored: 8, failed: 1, bandChanges: 0, at: .sample),
+        .nextRound(at: .sample + 900),
+      ]
+    ),
+  ]
+
+  @Test(arguments: states.indices, [(120, 36), (80, 24), (50, 15), (20, 5)])
+  func `the monitor in each state`(index: Int, size: (Int, Int)) throws {
+    let (name, events) = Self.states[index]
+    var driver = monitor(Size(columns: size.0, rows: size.1))
+    for event in events { driver.happen(event) }
+    driver.press(.character("k"))
+
+    try expectGolden(driver.model.view(), named: "monitor-\(name)-\(size.0)x\(size.1)")
+  }
+
+  @Test(arguments: [(120, 36), (80, 24), (50, 15)])
+  func `the monitor at the first start`(size: (Int, Int)) throws {
+    var driver = Driver(size: Size(columns: size.0, rows: size.1), showing: [])
+    driver.happen(.sourceChanged(.unaskedEngine), .sourceChanged(.noFolder))
+    driver.press(.character("3"))
+    driver.happen(
+      .monitorLoaded(
+        MonitorReading(queue: DueQueue(count: 0, next: [], later: []), changes: [], log: [])))
+
+    try expectGolden(driver.model.view(), named: "monitor-first-\(size.0)x\(size.1)")
+  }
+
+  @Test func `the monitor of another instant and of a store that can only be read`() throws {
+    var driver = Driver(
+      size: Size(columns: 80, rows: 24), readOnlyReason: "The store can only be read here.")
+    driver.press(.character("3"))
+    #expect(driver.screen.contains("The store can only be read here. So nothing is refreshed."))
+  }
+}
+
+extension MonitorReading {
+  static let sample = MonitorReading(
+    queue: DueQueue(
+      count: 3,
+      next: [
+        .fixture("stripe.com", "Stripe, Inc.", 91, .newEvidence),
+        .fixture("linear.example", "Linear Orbit", 72, .decayDate, dueIn: -3_600),
+        .fixture("empty.example", "Nothing Known", nil, .neverScored),
+      ],
+      later: [
+        .fixture("notion.example", "Notion Labs", 88, .age, dueIn: 4_500),
+        .fixture("yama.example", "山手ロボティクス株式会社", 61, .age, dueIn: 20 * 3_600),
+        .fixture("acme.example", "Acme GmbH", 31, .decayDate, dueIn: 9 * 86_400),
+      ]),
+    changes: [
+      BandChange(
+        domain: Domain(kept: "stripe.com"), name: "Stripe, Inc.", from: .warm, to: .hot,
+        at: .sample - 900, total: 91, previousTotal: 73,
+        cause: .evidence(headline: "Requested a demo", source: "web analytics")),
+      BandChange(
+        domain: Domain(kept: "linear.example"), name: "Linear Orbit", from: .hot, to: .warm,
+        at: .sample - 5 * 3_600, total: 72, previousTotal: 75,
+        cause: .faded(headline: "$40M Series B")),
+      BandChange(
+        domain: Domain(kept: "yama.example"), name: "山手ロボティクス株式会社", from: .cold, to: .warm,
+        at: .sample - 86_400, total: 61, previousTotal: 44, cause: .policy("mine")),
+      BandChange(
+        domain: Domain(kept: "acme.example"), name: "Acme GmbH", from: .warm, to: .cold,
+        at: .sample - 4 * 86_400, total: 31, previousTotal: 55, cause: .withdrawn),
+      BandChange(
+        domain: Domain(kept: "muller.example"), name: "Müller & Söhne", from: .warm, to: nil,
+        at: .sample - 400 * 86_400, total: nil, previousTotal: 55),
+    ],
+    log: [
+      LogLine(
+        at: .sample - 86_400, level: .info, text: "dashboard: intentiq 0.1.0 began on a.db"),
+      LogLine(
+        at: .sample - 7_200, level: .warning,
+        text: "round: a.csv: 1 row rejected, the first in line 2: no date"),
+      LogLine(at: .sample - 3_600, level: .error, text: "model: the server refuses the key"),
+      LogLine(at: .sample - 898, level: .info, text: "round: 7 scored, 0 failed, in 2.0 s"),
+    ])
+}
+
+extension DueCompany {
+  static func fixture(
+    _ domain: String, _ name: String, _ total: Int?, _ reason: DueReason, dueIn: Double? = nil
+  ) -> DueCompany {
+    DueCompany(
+      domain: Domain(kept: domain), name: name, band: total.map(Policy.standard.band),
+      total: total, reason: reason, dueAt: dueIn.map { .sample + $0 })
+  }
+}
+
+extension BandChange {
+  static let acme = BandChange(
+    domain: Domain(kept: "acme.example"), name: "Acme GmbH", from: .cold, to: .hot, at: .sample,
+    total: 78, previousTotal: 31,
+    cause: .evidence(headline: "Requested a demo", source: "web"))
+}
+
+extension SourceHealth {
+  static let unaskedEngine = SourceHealth("scoring engine", note: "in the program itself")
+  static let noFolder = SourceHealth(
+    "evidence folder", state: .off, note: "evidence.watch in the configuration names one")
+
+  static var engine: SourceHealth {
+    var source = unaskedEngine
+    source.answered(at: .sample - 898, in: .microseconds(42))
+    return source
+  }
+
+  static var folder: SourceHealth {
+    var source = SourceHealth("evidence folder")
+    source.failed(at: .sample - 7_200, "a.csv: 1 row rejected, the first in line 2: no date")
+    source.answered(
+      at: .sample - 899, in: .milliseconds(14),
+      note: "2 files read: 12 new pieces, 3 updated, 0 rows rejected")
+    return source
+  }
+
+  static var model: SourceHealth {
+    var source = SourceHealth("small-model")
+    source.answered(at: .sample - 600, in: .milliseconds(2_340))
+    return source
+  }
+
+  static var failedFolder: SourceHealth {
+    var source = folder
+    source.failed(at: .sample - 60, "/data/evidence: it cannot be read (look at its rights)")
+    return source
+  }
+
+  static var limitedModel: SourceHealth {
+    var source = model
+    for _ in 1...3 {
+      source.failed(at: .sample - 30, "the model's server wants fewer requests", as: .limited)
+    }
+    source.rests(
+      as: .limited, until: .sample + 600, because: "the model's server wants fewer requests")
+    return source
+  }
+}
