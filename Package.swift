@@ -60,7 +60,7 @@ let package = Package(
     .testTarget(
       name: "IntentiqTests",
       dependencies: [
-        "intentiq", "Canvas", "Dashboard", "Intent", "IntentStore", "TestSupport",
+        "intentiq", "Canvas", "Dashboard", "Intent", "IntentRefresh", "IntentStore", "TestSupport",
       ],
       swiftSettings: .house),
     .testTarget(

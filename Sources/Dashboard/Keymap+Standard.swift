@@ -49,6 +49,8 @@ extension Keymap {
   ]
 
   private static let monitor: [Binding] = [
+    Binding(.monitor, [.character("j"), .down], .selectNext, "next change", hint: "move"),
+    Binding(.monitor, [.character("k"), .up], .selectPrevious, "previous change"),
     Binding(.monitor, [.enter, .right, .character("l")], .open, "go to the company", hint: "go"),
     Binding(
       .monitor, [.character("p")], .pauseRefresh, "pause the refresh, go on with it",

@@ -26,7 +26,8 @@ struct Session: Sendable {
     settings = try Settings(invocation, environment: environment)
     writes = settings.instant == nil && invocation.writes
     log = Log(
-      path: (try? settings.places.state()).map { $0 + "/intentiq.log" },
+      path: settings.isDemo
+        ? nil : (try? settings.places.state()).map { $0 + "/intentiq.log" },
       isVerbose: invocation.has(.verbose))
     console = Console(settings, environment: environment)
     if settings.namesConfiguration, let path = settings.configurationPath,

@@ -52,7 +52,7 @@ import TestSupport
     await refresher.refresh([due[0], due[1]])
     await refresher.pause()
 
-    let change = BandChange(domain: due[0], name: "", from: .cold, to: .hot, at: .morning)
+    let change = BandChange(domain: due[0], name: "", from: .cold, to: .hot, at: .morning, total: 0)
     #expect(
       await refresher.events.collected { $0 == .paused } == [
         .scored([changed]), .bandChanged(change), .failed(due[1], reason: "no row"), .paused,

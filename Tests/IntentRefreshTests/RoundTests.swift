@@ -41,7 +41,7 @@ import Testing
 
     let report = await refresher.refresh()
 
-    let change = BandChange(domain: due[1], name: "", from: .warm, to: .hot, at: .morning)
+    let change = BandChange(domain: due[1], name: "", from: .warm, to: .hot, at: .morning, total: 0)
     #expect(
       await refresher.events.round() == [
         .roundBegan(due: 4, at: .morning),

@@ -35,7 +35,7 @@ extension DashboardModel {
     switch screen {
     case .watchlist where !isDetailOpen: [.list, .watchlist]
     case .watchlist: [.detail]
-    case .monitor: [.monitor, .list]
+    case .monitor: [.monitor]
     case .prioritize: isDetailOpen ? [.detail, .prioritize] : [.prioritize, .list]
     }
   }

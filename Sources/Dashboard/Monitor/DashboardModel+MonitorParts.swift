@@ -91,13 +91,12 @@ extension DashboardModel {
   private func line(of change: BandChange) -> DetailLine {
     let glyphs = Glyphs(charset)
     let isNew = change.to == .hot && monitor.newlyHot.contains(change.domain)
-    let today = time.isoDay(change.at) == time.isoDay(now)
-    let at = today ? time.clock(change.at) : time.day(change.at, at: now)
+    let at = narrow(change.at)
     let points = change.points.map { $0 < 0 ? "(\($0))" : "(+\($0))" } ?? ""
     let total = change.total.map(String.init) ?? "-"
     let cause = change.cause.map { ": \($0.words)" } ?? ""
     let name = watchlist.table[change.domain]?.name ?? change.name
-    let word = change.to.title.rightPadded(to: 4)
+    let word = (change.to?.rawValue ?? "none").rightPadded(to: 4)
     return DetailLine(
       left: [
         .init(at.leftPadded(to: 6) + " ", .dim),
@@ -106,6 +105,13 @@ extension DashboardModel {
             + points.rightPadded(to: 6), change.to.role),
         .init(" \(name)", .text, isNew ? .bold : []), .init(cause, .dim),
       ], indent: 1)
+  }
+
+  /// An instant in six columns: the time, the day, or how long ago.
+  private func narrow(_ date: Date) -> String {
+    if time.isoDay(date) == time.isoDay(now) { return time.clock(date) }
+    let day = time.day(date, at: now)
+    return day.columns > 6 ? Ages.short(date, at: now) : day
   }
 
   /// The lines of the log in view.
@@ -119,8 +125,7 @@ extension DashboardModel {
   }
 
   private func line(of line: LogLine) -> DetailLine {
-    let today = time.isoDay(line.at) == time.isoDay(now)
-    let at = today ? time.clock(line.at) : time.day(line.at, at: now)
+    let at = narrow(line.at)
     let role: Role =
       switch line.level {
       case .error: .error

@@ -31,8 +31,7 @@ extension DashboardModel {
       readOnlyReason.map { "\($0) So nothing is refreshed." }
         ?? "Starting: looking for what is due."
     case .idle(let next):
-      "Idle: the next round comes at \(time.moment(next, at: now)), one every"
-        + " \(monitor.interval.words)."
+      "Idle, next round \(time.moment(next, at: now)), every \(monitor.interval.words)."
     case .running(_, 0): "Running: nothing is due."
     case .running(let done, let total):
       "Running: \(done.grouped) of \(total.grouped) companies scored."
@@ -65,7 +64,7 @@ extension DashboardModel {
     let times = (["\(elapsed) so far"] + [left].compactMap { $0 }).joined(separator: ", ")
     let columns = max(4, min(40, width - times.columns - 5))
     var counts = ["\(round.scored.grouped) scored", "\(round.failed.grouped) failed"]
-    counts.append("\(round.bandChanges.grouped) of another band")
+    counts.append("\(round.bandChanges.grouped) changed band")
     return [
       DetailLine(
         left: [
@@ -79,12 +78,9 @@ extension DashboardModel {
 
   private func told(_ round: RoundProgress) -> String {
     let end = time.moment(round.ended ?? round.began, at: now)
-    guard round.scored + round.failed > 0 else {
-      return "The last round, at \(end): nothing was due."
-    }
-    return
-      "The last round, at \(end): \(round.scored.grouped) scored, \(round.failed.grouped) failed,"
-      + " \(round.bandChanges.grouped) of another band, in \(round.elapsed(at: now).words)."
+    guard round.scored + round.failed > 0 else { return "Last round \(end): nothing was due." }
+    return "Last round \(end), \(round.elapsed(at: now).words): \(round.scored.grouped) scored,"
+      + " \(round.failed.grouped) failed, \(round.bandChanges.grouped) changed band."
   }
 
   /// A key by its name here.

@@ -47,7 +47,7 @@ extension DashboardModel {
       needs: [
         .state: .init(least: min(state, 2), comfortable: state, all: state),
         .feed: .init(least: 2, comfortable: min(feed, isWide ? 8 : 6), all: feed),
-        .sources: .init(least: trouble ? 2 : 1, comfortable: sources, all: roomy),
+        .sources: .init(least: trouble ? 2 : 0, comfortable: sources, all: roomy),
         .queue: .init(least: 1, comfortable: min(queue, max(3, min(due + 1, 5))), all: queue),
         .log: .init(least: 2, comfortable: min(log, isWide ? 8 : 4), all: min(log, 12)),
       ])

@@ -63,7 +63,7 @@ struct Monitor: Sendable {
 
   /// A company's first score is no change.
   mutating func take(_ change: BandChange) {
-    guard change.from != nil || change.previousTotal != nil else { return }
+    guard change.from != nil else { return }
     feed.insert(change, at: 0)
     if feed.count > Self.mostKept { feed.removeLast() }
     newlyHot.removeAll { $0 == change.domain }

@@ -53,10 +53,11 @@ struct MonitorLayout: Equatable {
         guard let need = needs[part] else { continue }
         let has = rows[part] ?? 0
         let wanted = need[keyPath: step] - has
-        // A heading with nothing below it says nothing.
+        // All that is to be said of the sources, or the short form.
+        if part == .sources, step == \.all, wanted > room { continue }
         let spent = has == 0 && wanted > 0 ? (rows.isEmpty ? 0 : gap) : 0
         let given = min(wanted, room - spent)
-        guard given > 0, has > 0 || given >= min(need.least, 1) else { continue }
+        guard given > 0 else { continue }
         rows[part] = has + given
         room -= given + spent
       }

@@ -57,7 +57,7 @@ extension Store {
         }
         if company.isSnoozed, previous != fresh.band { try fold([company.before.company]) }
         var why: BandCause?
-        if previous != fresh.band, let last = company.last {
+        if previous != nil, previous != fresh.band, let last = company.last {
           why = cause(
             BandShift(
               evidence: evidence,
@@ -69,7 +69,7 @@ extension Store {
         let rescored = Rescored(
           domain: domain, name: company.name, score: fresh.summary, previousBand: previous,
           previousTotal: company.before.last?.total, cause: why)
-        if company.last != nil, let change = rescored.bandChange {
+        if previous != nil, let change = rescored.bandChange {
           try changes.keep(change, of: company.before.company)
         }
         result.scored.append(rescored)

@@ -59,17 +59,18 @@ final class Log: Sendable {
     return "the log \(path.oneLine): it cannot be written (see its folder, its rights and the disk)"
   }
 
-  /// The last lines of the file, of whatever program on it, the latest last.
-  func tail(_ count: Int) -> [LogLine] {
-    guard let path, let file = FileHandle(forReadingAtPath: path) else { return [] }
+  /// The last lines of the file, of whatever program on it, the latest last; nil where there is none.
+  func tail(_ count: Int) -> [LogLine]? {
+    guard let path else { return nil }
+    guard let file = FileHandle(forReadingAtPath: path) else { return [] }
     defer { try? file.close() }
     let size = (try? file.seekToEnd()) ?? 0
     let start = size > Self.tailSize ? size - Self.tailSize : 0
     guard (try? file.seek(toOffset: start)) != nil, let bytes = try? file.readToEnd() else {
       return []
     }
-    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").suffix(count)
-      .compactMap { LogText.line($0) }
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+      .compactMap { LogText.line($0) }.suffix(count)
   }
 
   /// In bytes.

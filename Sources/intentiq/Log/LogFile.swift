@@ -18,12 +18,11 @@ struct LogFile {
 
   /// Adds a line, which must have no line feed; false where it cannot be written.
   mutating func add(_ line: String) -> Bool {
-    guard openPresent() else { return false }
     var text = line + "\n"
     let count = text.utf8.count
-    let written = text.withUTF8 { write(descriptor, $0.baseAddress, $0.count) }
-    rotateIfLarge()
-    return written == count
+    guard openPresent() else { return false }
+    if rotateIfFull(with: count), !openPresent() { return false }
+    return text.withUTF8 { write(descriptor, $0.baseAddress, $0.count) } == count
   }
 
   mutating func close() {
@@ -59,11 +58,14 @@ struct LogFile {
     return facts.st_ino == there.st_ino && facts.st_dev == there.st_dev
   }
 
-  private mutating func rotateIfLarge() {
-    guard let facts, facts.st_size > limit else { return }
+  /// Moves a file aside that has no room for so many bytes more; true where another one is to be
+  /// opened.
+  private mutating func rotateIfFull(with count: Int) -> Bool {
+    guard let facts, facts.st_size > 0, Int(facts.st_size) + count > limit else { return false }
     // One of several programs does it; the others open the new file with their next line.
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return false }
     if isPresent { rename(path, path + ".1") }
     close()
+    return true
   }
 }

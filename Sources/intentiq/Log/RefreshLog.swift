@@ -44,7 +44,7 @@ struct RefreshLog {
   }
 
   private func tell(of change: BandChange) {
-    guard change.from != nil || change.previousTotal != nil else { return }
+    guard change.from != nil else { return }
     let total = change.total.map(String.init) ?? "not scored"
     let cause = change.cause.map { " (\($0.words))" } ?? ""
     log.write(
@@ -61,7 +61,7 @@ struct RefreshLog {
       report.scored + report.failed == 0
         ? "round: nothing scored\(cut)"
         : "round: \(report.scored.grouped) scored, \(report.failed.grouped) failed,"
-          + " \(report.bandChanges.grouped) of another band, in \((seconds * 10).rounded() / 10)"
+          + " \(report.bandChanges.grouped) changed band, in \((seconds * 10).rounded() / 10)"
           + " s\(cut)")
   }
 }

@@ -15,7 +15,7 @@ struct HotSignals {
     switch event {
     case .roundBegan: isInRound = true
     case .bandChanged(let change):
-      guard change.to == .hot else { return false }
+      guard change.to == .hot, change.from != nil else { return false }
       if !isInRound { return true }
       since = since ?? instant
     case .progressed:

@@ -54,14 +54,14 @@ struct NotifyCommand: Sendable {
       end.finish()
     }
     do {
-      try process.run()
+      try Self.withoutSignalsHeldBack { try process.run() }
     } catch {
       process.terminationHandler = nil
       return "\(shown): it cannot be started (see its rights)"
     }
     let watchdog = Task { [patience] in
       guard (try? await Task.sleep(for: patience)) != nil else { return false }
-      if process.isRunning { process.terminate() }
+      if process.isRunning { kill(process.processIdentifier, SIGKILL) }
       return true
     }
     var status: Int32 = -1
@@ -73,5 +73,15 @@ struct NotifyCommand: Sendable {
     case ..<0: return "\(shown): a signal ended it"
     default: return "\(shown): it ended with status \(status)"
     }
+  }
+
+  /// Threads of a pool hold signals back, and a program that is started on one would do so, too.
+  private static func withoutSignalsHeldBack(_ body: () throws -> Void) rethrows {
+    var none = sigset_t()
+    var before = sigset_t()
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    try body()
   }
 }

@@ -87,10 +87,8 @@ import TestSupport
     await writer.want([a])
     await writer.whileRunning { events in
       let reason = "\(ModelFault.limited(retryAfter: .seconds(60)))"
-      let event = await events.next()
-      guard case .waits(reason, _) = event else {
-        return Issue.record("\(String(describing: event))")
-      }
+      #expect(
+        await events.next() == .waits(reason: reason, until: WritingRequest.now + 60))
       await clock.someoneSleeps(until: .seconds(60))
       await writer.want([a, b, c])
       clock.advance(by: .seconds(59))

@@ -1,3 +1,4 @@
+import Dashboard
 import Foundation
 import Intent
 import IntentRefresh
@@ -22,7 +23,7 @@ import Testing
       scored: 1_200, failed: 0, bandChanges: 3, began: base, ended: base + 2.25)
     #expect(
       lines(of: [.roundBegan(due: 1_200, at: base), .roundEnded(report)])
-        == ["info round: 1,200 scored, 0 failed, 3 of another band, in 2.3 s"])
+        == ["info round: 1,200 scored, 0 failed, 3 changed band, in 2.3 s"])
   }
 
   @Test func `a hundred thousand failures are twenty lines and a count`() {
@@ -33,7 +34,7 @@ import Testing
     let lines = lines(of: failures + [.roundEnded(report)])
     #expect(lines.count == 22)
     #expect(lines.first == "warning c0.com: odd")
-    #expect(lines.last == "warning round: 0 scored, 100,000 failed, 0 of another band, in 0.0 s")
+    #expect(lines.last == "warning round: 0 scored, 100,000 failed, 0 changed band, in 0.0 s")
   }
 
   @Test func `a disk that stays full is told once, and its end too`() {

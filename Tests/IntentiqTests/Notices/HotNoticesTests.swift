@@ -28,7 +28,7 @@ import TestSupport
     try await store.add(domains.map { AccountDraft(domain: $0) }, at: instant)
     let model = ScoringModel()
     try await store.rescore(domains, at: instant) { _, _, _ in
-      model.score([], looks: .fixtureSeen, at: instant)
+      model.score([], looks: nil, at: instant)
     }
     for domain in domains {
       try await store.keep(
@@ -74,14 +74,5 @@ import TestSupport
     try await heat(1, in: store, at: .now)
     #expect(try await store.takeHotChanges(after: 0).count == 1)
     #expect(heard.texts.isEmpty)
-  }
-}
-
-extension Looks {
-  /// Somebody has looked, and seen nothing.
-  fileprivate static var fixtureSeen: Looks {
-    var looks = Looks.unseen
-    for signal in Signal.allCases { looks[signal] = .noSignal }
-    return looks
   }
 }
