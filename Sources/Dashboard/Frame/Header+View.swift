@@ -43,22 +43,29 @@ extension DashboardModel {
     right -= frame.draw(text, row: 0, endingAt: right, role: .hot, emphasis: .bold) + 2
   }
 
-  /// All screens with their numbers, or the present one where there is no room.
+  /// All screens with their numbers; where there is no room, the others by their numbers alone, or
+  /// none but the present one.
   private func drawTabs(in frame: inout Frame, from left: Int, to right: Int) {
-    let tabs = Screen.allCases.map { "\($0.number) \($0.title)" }
-    guard tabs.map(\.columns).reduce(0, +) + 2 * (tabs.count - 1) <= right - left else {
-      frame.draw(
-        screen.title, row: 0, column: left, limit: max(0, right - left), role: .accent)
+    let forms: [(Screen) -> String] = [
+      { "\($0.number) \($0.title)" },
+      { [screen] in $0 == screen ? "\($0.number) \($0.title)" : "\($0.number)" },
+    ]
+    for form in forms {
+      let tabs = Screen.allCases.map { ($0, form($0)) }
+      guard tabs.map(\.1.columns).reduce(0, +) + 2 * (tabs.count - 1) <= right - left else {
+        continue
+      }
+      var left = left
+      for (tab, text) in tabs {
+        let used = frame.draw(
+          text, row: 0, column: left, role: tab == screen ? .accent : .dim,
+          emphasis: tab == screen ? [.bold, .underline] : [])
+        frame.mark(row: 0, columns: left..<left + used, as: keymap.key(of: tab.action))
+        left += used + 2
+      }
       return
     }
-    var left = left
-    for (tab, text) in zip(Screen.allCases, tabs) {
-      let used = frame.draw(
-        text, row: 0, column: left, role: tab == screen ? .accent : .dim,
-        emphasis: tab == screen ? [.bold, .underline] : [])
-      frame.mark(row: 0, columns: left..<left + used, as: keymap.key(of: tab.action))
-      left += used + 2
-    }
+    frame.draw(screen.title, row: 0, column: left, limit: max(0, right - left), role: .accent)
   }
 
   private func refreshText(_ glyphs: Glyphs, isWide: Bool) -> String {
