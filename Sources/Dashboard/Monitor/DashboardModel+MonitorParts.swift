@@ -31,7 +31,7 @@ extension DashboardModel {
     let troubled = monitor.sources.count(where: \.isInTrouble)
     let state = troubled == 0 ? "" : "\(troubled) of \(monitor.sources.count) in trouble"
     return [.title("Sources", right: .init(state, .error))]
-      + monitor.sources.flatMap { source -> [DetailLine] in
+      + monitor.sourcesByNeed.flatMap { source -> [DetailLine] in
         [line(of: source)] + more(of: source, isRoomy: isRoomy, width: width)
       }
   }

@@ -12,7 +12,8 @@ extension DashboardModel {
       guard let rect = layout.rects[part] else { continue }
       var lines = lines(of: part, rows: rect.rows, width: rect.columns)
       // What is worth knowing comes before the heading it stands under.
-      if rect.rows == 1, lines.count > 1, part != .state { lines.removeFirst() }
+      let least = part == .sources ? 2 : 1
+      if rect.rows <= least, lines.count > rect.rows, part != .state { lines.removeFirst() }
       for (index, line) in lines.prefix(rect.rows).enumerated() {
         line.draw(in: &frame, row: rect.row + index, column: rect.column, width: rect.columns)
       }

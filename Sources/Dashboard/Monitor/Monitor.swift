@@ -107,6 +107,11 @@ extension Monitor {
     return nil
   }
 
+  /// What is in trouble comes first.
+  var sourcesByNeed: [SourceHealth] {
+    sources.filter(\.isInTrouble) + sources.filter { !$0.isInTrouble }
+  }
+
   mutating func see(_ domain: Domain) { newlyHot.removeAll { $0 == domain } }
   mutating func seeAll() { newlyHot = [] }
 }
