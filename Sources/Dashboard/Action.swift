@@ -18,7 +18,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case add = "watchlist.add"
   case edit = "watchlist.edit"
   case remove = "watchlist.remove"
-  case filter = "filter.type"
+  case filter = "list.filter"
   case savedFilters = "filter.saved"
   case tag = "watchlist.tag"
   case mark = "mark.toggle"

@@ -5,7 +5,7 @@ extension DashboardModel {
   /// What the list on the screen is narrowed to.
   var filter: Filter {
     switch screen {
-    case .watchlist: watchlist.filter
+    case .watchlist, .monitor: watchlist.filter
     case .prioritize: prioritize.filter
     }
   }
@@ -13,7 +13,7 @@ extension DashboardModel {
   /// Whether the list on the screen leaves companies out.
   var isNarrowed: Bool {
     switch screen {
-    case .watchlist: watchlist.isNarrowed
+    case .watchlist, .monitor: watchlist.isNarrowed
     case .prioritize: !prioritize.filter.isEmpty
     }
   }
@@ -21,13 +21,15 @@ extension DashboardModel {
   /// How many companies of how many the list on the screen shows.
   var found: String {
     switch screen {
-    case .watchlist: "\(watchlist.shownCount) of \(watchlist.table.count)"
+    case .watchlist, .monitor: "\(watchlist.shownCount) of \(watchlist.table.count)"
     case .prioritize: "\(prioritize.entries.count) of \(prioritize.all.count)"
     }
   }
 
-  /// Lets a filter be typed for the list that is on the screen.
+  /// Lets a filter be typed for the list that is on the screen; from the monitor, which has none,
+  /// for the watchlist.
   mutating func beginFilter() {
+    if screen == .monitor { screen = .watchlist }
     isDetailOpen = false
     mode = .filtering(TextField(filter.text))
   }
@@ -35,7 +37,7 @@ extension DashboardModel {
   /// Narrows the list that is on the screen: the watchlist, or the calls of the day in their order.
   mutating func narrow(to filter: Filter) {
     switch screen {
-    case .watchlist: watchlist.narrow(to: filter)
+    case .watchlist, .monitor: watchlist.narrow(to: filter)
     case .prioritize:
       let new = filter.asksForNew ? watchlist.novelties.unseen : []
       prioritize.narrow(

@@ -10,6 +10,15 @@ extension DashboardModel {
     }
   }
 
+  /// Selects a company of the list that is on the screen; the monitor's changes stay as they are.
+  mutating func select(_ domain: Domain) {
+    switch screen {
+    case .watchlist: watchlist.select(domain)
+    case .prioritize: prioritize.select(domain)
+    case .monitor: break
+    }
+  }
+
   /// To the top of the detail while it is open, else to the first company.
   mutating func moveToFirst() {
     if isDetailOpen { return detail.move(by: -.max / 2) }

@@ -3,6 +3,7 @@ import Intent
 extension DashboardModel {
   /// Selects the next company with something new, the newly HOT ones first.
   mutating func selectNextNovelty() {
+    if screen == .monitor { screen = .watchlist }
     let walk = noveltyWalk
     let isOnOne = walk.contains { $0 == selected?.domain }
     guard let next = walk.first(where: { $0 != selected?.domain }) else {
@@ -14,6 +15,7 @@ extension DashboardModel {
 
   /// Selects the one that was walked to before, though it is seen by now, or the one before it.
   mutating func selectPreviousNovelty() {
+    if screen == .monitor { screen = .watchlist }
     let shown = Set(shownDomains)
     while let last = trail.popLast() {
       guard last != selected?.domain, shown.contains(last) else { continue }
@@ -43,15 +45,8 @@ extension DashboardModel {
 
   private var shownDomains: [Domain] {
     switch screen {
-    case .watchlist: watchlist.shownDomains
+    case .watchlist, .monitor: watchlist.shownDomains
     case .prioritize: prioritize.entries.map(\.row.domain)
-    }
-  }
-
-  private mutating func select(_ domain: Domain) {
-    switch screen {
-    case .watchlist: watchlist.select(domain)
-    case .prioritize: prioritize.select(domain)
     }
   }
 }

@@ -34,7 +34,8 @@ extension DashboardModel {
       .halfPageDown, .halfPageUp, .scrollDetailDown, .scrollDetailUp, .nextSection,
       .previousSection, .filter, .savedFilters, .nextNovelty, .previousNovelty, .nextBand, .sort,
       .reverseSort, .showWatchlist, .showPrioritize,
-      .showMonitor, .nextScreen, .previousScreen, .pickTheme, .toggleMouse, .resetSplit, .command, .help,
+      .showMonitor, .nextScreen, .previousScreen, .pickTheme, .toggleMouse, .resetSplit, .command,
+      .help,
       .redraw, .suspend, .back, .leave, .quit:
       nil
     }

@@ -27,7 +27,7 @@ extension DashboardModel {
   }
 
   /// Puts a theme in force that is shown already.
-  private mutating func keepTheme(_ name: String) -> [Effect] {
+  mutating func keepTheme(_ name: String) -> [Effect] {
     themes.inForce = name
     pickedTheme = PickedTheme(name: name, over: themes.configured)
     notice = Notice("Theme \(name).")

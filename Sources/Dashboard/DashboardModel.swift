@@ -132,7 +132,8 @@ package struct DashboardModel: Sendable {
   package init(
     size: Size, now: Date, charset: Charset = .unicode, time: LocalTime = LocalTime(),
     keymap: Keymap = .standard, callListSize: Int = 30, isAsOf: Bool = false,
-    interval: Duration = .seconds(900), readOnlyReason: String? = nil, rep: String? = nil, state: ScreenState = ScreenState(),
+    interval: Duration = .seconds(900), readOnlyReason: String? = nil, rep: String? = nil,
+    state: ScreenState = ScreenState(),
     usesMouse: Bool = true, themes: ThemeOffer = ThemeOffer()
   ) {
     self.size = size

@@ -52,8 +52,6 @@ package enum Effect: Hashable, Sendable {
   /// The terminal has turned light or dark.
   case follow(Ground)
 
-  /// Draws with a theme from now on.
-  case showTheme(String)
   case setInterval(Duration)
   case importFile(ImportSubject, path: String)
   case exportFile(ExportSubject, path: String, replaces: Bool)

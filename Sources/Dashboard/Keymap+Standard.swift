@@ -89,9 +89,6 @@ extension Keymap {
     Binding(.list, [.character("J")], .scrollDetailDown, "scroll the detail down"),
     Binding(.list, [.character("K")], .scrollDetailUp, "scroll the detail up"),
     Binding(
-      .list, [.character("/")], .filter,
-      "filter: words, band:hot, score>60, tag:emea, -word for not", hint: "filter"),
-    Binding(
       .list, [.character("n")], .nextNovelty, "next company with something new, newly HOT first"),
     Binding(.list, [.character("N")], .previousNovelty, "back to the one before it"),
     Binding(.list, [.character("A")], .seeAllNovelties, "mark nothing as new any more"),
@@ -141,7 +138,8 @@ extension Keymap {
     Binding(.everywhere, [.tab], .nextScreen, "next screen"),
     Binding(.everywhere, [.backTab], .previousScreen, "previous screen"),
     Binding(
-      .everywhere, [.character("/")], .filter, "filter the list that is on the screen"),
+      .everywhere, [.character("/")], .filter,
+      "filter: words, band:hot, score>60, tag:emea, -word for not", hint: "filter"),
     Binding(
       .everywhere, [.character("F")], .savedFilters, "saved filters: apply, keep, forget"),
     Binding(.everywhere, [.character("R")], .refreshAll, "refresh all companies now"),

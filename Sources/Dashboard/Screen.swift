@@ -24,6 +24,7 @@ package enum Screen: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .watchlist: .showWatchlist
     case .prioritize: .showPrioritize
+    case .monitor: .showMonitor
     }
   }
 

@@ -50,7 +50,14 @@ import Testing
   @Test(
     arguments: [
       ("refresh", [.refreshOnly([Domain(kept: "stripe.com")])]), ("edit.undo", [.undo]),
-      ("add linear.app Linear Labs", [.add(Domain(kept: "linear.app"), name: "Linear Labs")]),
+      (
+        "add linear.app Linear Labs",
+        [
+          .add(
+            [AccountDraft(domain: Domain(kept: "linear.app"), name: "Linear Labs")],
+            beside: AddTally())
+        ]
+      ),
       ("theme nord", [.showTheme("nord")]), ("set theme=nord", [.showTheme("nord")]),
       ("interval 5m", [.setInterval(.seconds(300))]),
       ("import accounts my file.csv", [.importFile(.accounts, path: "my file.csv")]),
@@ -71,11 +78,12 @@ import Testing
       ),
       (
         "tag vip -EMEA",
-        [.edit(Domain(kept: "stripe.com"), name: "Stripe, Inc.", tags: ["payments", "vip"])]
+        [.tag([Domain(kept: "stripe.com")], TagChange("vip -EMEA"))]
       ),
     ] as [(String, [Effect])])
   func `a command orders what it says`(text: String, effects: [Effect]) {
-    #expect(orders(text) == effects)
+    let themes = ThemeOffer(items: [ThemeItem(name: "nord")], inForce: "dark", configured: "auto")
+    #expect(orders(text, Driver(themes: themes)) == effects)
   }
 
   @Test func `settings of the list are in force at once`() {
@@ -130,11 +138,11 @@ import Testing
   }
 
   @Test func `the only completion is taken with a blank behind it, and the next word is offered`() {
-    var driver = typing("interv")
+    var driver = typing("spli")
     driver.press(.tab)
-    #expect(driver.screen.contains("30m"))
-    driver.type("1h")
-    #expect(driver.screen.contains(":interval 1h"))
+    #expect(driver.screen.contains("percent for the list"))
+    driver.type("60")
+    #expect(driver.screen.contains(":split 60"))
   }
 
   @Test func `files are completed as the folder has them`() {

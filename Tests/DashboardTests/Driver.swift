@@ -13,7 +13,8 @@ struct Driver {
 
   init(
     size: Size = Size(columns: 120, rows: 36), charset: Charset = .unicode,
-    keymap: Keymap = .standard, readOnlyReason: String? = nil, state: ScreenState = ScreenState(), rep: String? = nil,
+    keymap: Keymap = .standard, readOnlyReason: String? = nil, state: ScreenState = ScreenState(),
+    rep: String? = nil,
     themes: ThemeOffer = ThemeOffer(),
     showing rows: [WatchlistRow]? = .sample
   ) {

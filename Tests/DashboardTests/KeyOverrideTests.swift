@@ -25,10 +25,10 @@ import Testing
   }
 
   @Test func `other keys hold wherever the action has some, or in the place that is named`() {
-    let all = KeyOverride("triage.note", keys: ["N"])
-    let one = KeyOverride("triage.note", in: "detail", keys: ["N"])
+    let all = KeyOverride("triage.note", keys: ["I"])
+    let one = KeyOverride("triage.note", in: "detail", keys: ["I"])
     for context in [Keymap.Context.watchlist, .prioritize, .detail] {
-      #expect(action(.character("N"), context, all) == .note)
+      #expect(action(.character("I"), context, all) == .note)
       #expect(action(.character("i"), context, one) == (context == .detail ? nil : .note))
     }
   }
@@ -59,12 +59,12 @@ import Testing
   @Test func `of two that clash with each other the first stands, and the rest is in force`() {
     let (keymap, faults) = Keymap.standard.overridden(by: [
       KeyOverride("watchlist.add", keys: ["x"]), KeyOverride("watchlist.edit", keys: ["x"]),
-      KeyOverride("watchlist.filter", keys: ["F5"]),
+      KeyOverride("list.filter", keys: ["F5"]),
     ])
     #expect(faults.map(\.override.action) == ["watchlist.edit"])
     #expect(keymap.action(for: .character("x"), in: [.watchlist]) == .add)
     #expect(keymap.action(for: .character("e"), in: [.watchlist]) == .edit)
-    #expect(keymap.action(for: .function(5), in: [.watchlist]) == .filter)
+    #expect(keymap.action(for: .function(5), in: [.everywhere]) == .filter)
   }
 
   @Test(arguments: [

@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test func `every action has a key and stands in the help`() {
-    let names = Help().lines(of: .standard).map(\.name)
+    let names = Help().lines(of: .standard, Glyphs(.unicode)).map(\.name)
     for action in Action.allCases {
       #expect(Keymap.standard.keyName(of: action) != nil, "\(action)")
       #expect(names.contains(action.rawValue), "\(action)")

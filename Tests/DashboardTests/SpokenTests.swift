@@ -18,7 +18,7 @@ import Testing
 
     #expect(frame.description.allSatisfy { !Self.drawn.contains($0) })
     #expect(frame.showsCursor)
-    #expect(driver.lines[frame.cursor.row].hasPrefix("> 88 +  3 "))
+    #expect(driver.lines[frame.cursor.row].hasPrefix(">  88 +  3 "))
     #expect(driver.lines[frame.cursor.row].contains("Notion Labs"))
     try expectGolden(frame, named: "spoken-\(size.columns)x\(size.rows)")
     for key in ["?", "a", "z", "T", "2"] as [Character] {

@@ -14,7 +14,11 @@ extension Action {
     .note: ["note"], .dismiss: ["dismiss"], .copy: ["copy", "yank"],
     .copyTalkTrack: ["copy-talk-track"], .copySubject: ["copy-subject"],
     .showWatchlist: ["watchlist"], .showPrioritize: ["prioritize", "calls"],
-    .undo: ["undo"], .redo: ["redo"], .nextTheme: ["next-theme"], .help: ["help", "keys", "h"],
+    .showMonitor: ["monitor"], .tag: ["tag"], .mark: ["mark"], .markAll: ["mark-all"],
+    .openSite: ["site"], .openSource: ["source"], .savedFilters: ["filters"],
+    .nextNovelty: ["next-new"], .previousNovelty: ["previous-new"], .seeAllNovelties: ["seen"],
+    .longerInterval: ["longer"], .shorterInterval: ["shorter"], .toggleMouse: ["toggle-mouse"],
+    .undo: ["undo"], .redo: ["redo"], .pickTheme: ["themes"], .help: ["help", "keys", "h"],
     .redraw: ["redraw"], .suspend: ["suspend"], .back: ["back"], .leave: ["leave"],
     .quit: ["quit", "q", "exit"],
   ]

@@ -30,7 +30,15 @@ extension Command {
     static let words: [Action: Taking] = [
       .add: Taking(parameters: [Parameter("[DOMAIN]"), Parameter("[NAME]")]) {
         words, _ throws(CommandFault) in
-        .effect(.add(try words.domain(), name: words.text(from: 1)), as: .add)
+        let draft = AccountDraft(domain: try words.domain(), name: words.text(from: 1))
+        return .effect(.add([draft], beside: AddTally()), as: .add)
+      },
+      .tag: Taking(
+        parameters: [
+          Parameter("[TAG -TAG]") { _, model in .words(model.knownTags.map { Completion($0) }) }
+        ]
+      ) { words, _ in
+        .tag(TagChange(words.text(from: 0) ?? ""))
       },
       .filter: Taking(parameters: [Parameter("[WORDS]")]) { words, _ in
         .filter(words.text(from: 0) ?? "")
@@ -61,16 +69,6 @@ extension Command {
         .record(deed, text: words.text(from: 0), as: action)
       }
     }
-  }
-
-  /// Tags that are put on, and taken off by a `-` before them.
-  static let tagging = Command(
-    ["tag"], "put tags on the company; -TAG takes one off",
-    [Parameter("TAG") { _, model in .words(model.tagsInUse.map { Completion($0) }) }]
-  ) { words, _ throws(CommandFault) in
-    guard !words.all.isEmpty else { throw CommandFault("Say which tags: tag TAG -TAG.") }
-    let off = words.all.filter { $0.hasPrefix("-") && $0.count > 1 }.map { String($0.dropFirst()) }
-    return .tag(on: words.all.filter { !$0.hasPrefix("-") }, off: off)
   }
 }
 

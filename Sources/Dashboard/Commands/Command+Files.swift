@@ -40,6 +40,15 @@ extension Command {
       }
       return .effect(.exportFile(subject, path: path, replaces: words.insists), as: nil)
     },
+    Command(
+      ["write"], "write the marked companies, else all that match, into a new file",
+      [Parameter("FILE") { _, _ in .files }]
+    ) { words, _ throws(CommandFault) in
+      guard let path = words.text(from: 0) else {
+        throw CommandFault("Say to which file: write FILE.csv, FILE.json or FILE.jsonl.")
+      }
+      return .exportListed(path: path)
+    },
   ]
 }
 

@@ -2,7 +2,7 @@ extension Command {
   /// Every command: first those that have no key, for which the line is opened.
   static let all: [Command] =
     [setting] + Setting.all.filter { !words.contains($0.name) }.map(Command.init) + files
-    + [tagging] + Action.allCases.filter { $0 != .command }.map(Command.init)
+    + filters + Action.allCases.filter { $0 != .command }.map(Command.init)
 
   /// The short words of actions; a setting that is one of them is set by `set` alone.
   private static let words = Set(Action.allCases.flatMap(\.words))

@@ -12,7 +12,16 @@ enum CommandOrder: Equatable, Sendable {
 
   /// What was done about the selected company, which the action does as well.
   case record(Activity.Deed, text: String?, as: Action)
-  case tag(on: [String], off: [String])
+  case tag(TagChange)
+  case keepFilter(String)
+  case useFilter(String)
+  case forgetFilter(String)
+
+  /// The companies at hand, or all that match, into a new file.
+  case exportListed(path: String)
+  case theme(String)
+  case mouse(Bool)
+  case split(Split)
 
   /// Nothing but an answer.
   case tell(String)

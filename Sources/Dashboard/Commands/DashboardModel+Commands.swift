@@ -85,11 +85,6 @@ extension DashboardModel {
     guard text != commandHistory.last else { return }
     commandHistory = (commandHistory + [text]).suffix(200)
   }
-
-  /// Every tag that a company of the watchlist has, in the order of the alphabet.
-  var tagsInUse: [String] {
-    Set(watchlist.table.rows.flatMap(\.tags)).sorted()
-  }
 }
 
 extension DashboardModel.Mode {

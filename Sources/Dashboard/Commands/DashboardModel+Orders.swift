@@ -7,8 +7,11 @@ extension DashboardModel {
     case .action(let action): reasonAgainst(action)
     case .effect(_, let action): action.flatMap { reasonAgainst($0) }
     case .record(_, _, let action): reasonAgainst(action)
-    case .tag: reasonAgainst(.edit)
-    case .filter, .band, .sort, .tell: nil
+    case .tag: reasonAgainst(.tag)
+    case .exportListed: targets == nil ? "The list is empty." : nil
+    case .filter, .band, .sort, .keepFilter, .useFilter, .forgetFilter, .theme, .mouse, .split,
+      .tell:
+      nil
     }
   }
 
@@ -18,27 +21,34 @@ extension DashboardModel {
     case .action(let action): return update(action)
     case .effect(let effect, _): return [effect]
     case .filter(let text):
-      let filter = Filter(text)
+      let filter = Filter(text, rep: rep)
       watchlist.narrow(to: filter)
       if let fault = filter.fault { notice = Notice("Filter: \(fault).", kind: .failed) }
-      return screen == .watchlist ? [] : show(.watchlist)
+      return goToWatchlist()
     case .band(let band):
       watchlist.narrow(toBand: band)
-      return screen == .watchlist ? [] : show(.watchlist)
+      return goToWatchlist()
     case .sort(let order):
       self.order(by: order)
-      return screen == .watchlist ? [] : show(.watchlist)
+      return goToWatchlist()
     case .record(let deed, let text, _):
-      return selected.map { record([deed], about: $0.domain, text: text) } ?? []
-    case .tag(let on, let off):
-      guard let row = selected else { return [] }
-      let kept = row.tags.filter { tag in
-        !(on + off).contains { $0.lowercased() == tag.lowercased() }
-      }
-      return [.edit(row.domain, name: row.name, tags: kept + on)]
+      return targets.map { record([deed], about: $0.domains, text: text) } ?? []
+    case .tag(let change):
+      return targets.map { self.order(.tag($0.domains, change), "Tagging", $0.domains.count) } ?? []
+    case .keepFilter(let name): saveFilter(as: name)
+    case .useFilter(let name): applyFilter(named: name)
+    case .forgetFilter(let name): forgetFilter(named: name)
+    case .exportListed(let path): return export(to: path)
+    case .theme(let name): return [.showTheme(name)] + keepTheme(name)
+    case .mouse(let isUsed): return isUsed == usesMouse ? [] : toggleMouse()
+    case .split(let split): self.split = split
     case .tell(let text):
       notice = Notice(text, kind: .hint)
-      return []
     }
+    return []
+  }
+
+  private mutating func goToWatchlist() -> [Effect] {
+    screen == .watchlist ? [] : show(.watchlist)
   }
 }

@@ -1,7 +1,7 @@
 import Intent
 
 extension Setting {
-  static let all: [Setting] = [sort, band, filter, theme, interval]
+  static let all: [Setting] = [sort, band, filter, theme, interval, mouse, split]
 
   private static let sort = Setting(
     "sort", "order of the watchlist",
@@ -52,29 +52,6 @@ extension Setting {
     current: { $0.watchlist.filter.isEmpty ? "none" : $0.watchlist.filter.text },
     order: { words, _ in
       .filter(words.all == ["none"] ? "" : words.text(from: 0) ?? "")
-    })
-
-  private static let theme = Setting(
-    "theme", "the colours of the screen", [Command.Parameter("NAME")],
-    current: { _ in nil },
-    order: { words, _ throws(CommandFault) in
-      .effect(.showTheme(words.text(from: 0) ?? ""), as: nil)
-    })
-
-  private static let interval = Setting(
-    "interval", "how often a round of the refresh runs",
-    [
-      Command.Parameter("TIME") { _, _ in
-        .words(["5m", "15m", "30m", "1h", "4h", "24h"].map { Completion($0) })
-      }
-    ],
-    current: { _ in nil },
-    order: { words, _ throws(CommandFault) in
-      try words.end(after: 1, "interval TIME")
-      guard let interval = words[0].flatMap(Duration.init(text:)),
-        (Duration.seconds(60)...Duration.seconds(86_400)).contains(interval)
-      else { throw CommandFault("It is a time from 1m to 24h, such as 15m.") }
-      return .effect(.setInterval(interval), as: .pauseRefresh)
     })
 }
 

@@ -8,11 +8,15 @@ extension Help {
         "Signs in the list",
         [
           Line(keys: glyphs.star, text: "new: turned HOT since you last looked"),
-          Line(keys: "\(glyphs.arrowUp)12 \(glyphs.arrowDown)8", text: "new: up 12 points, down 8 points"),
+          Line(
+            keys: "\(glyphs.arrowUp)12 \(glyphs.arrowDown)8",
+            text: "new: up 12 points, down 8 points"),
           Line(keys: "+3", text: "new: 3 pieces of evidence came"),
           Line(keys: "\(glyphs.up) \(glyphs.down)", text: "change of the score in seven days"),
           Line(keys: glyphs.stale, text: "stale: a source's last look failed"),
-          Line(keys: "z", text: "snoozed: off the call list until a day, or until it rises to a higher band"),
+          Line(
+            keys: "z",
+            text: "snoozed: off the call list until a day, or until it rises to a higher band"),
           Line(keys: "m", text: "a meeting is ahead"),
           Line(keys: "W", text: "won"),
           Line(keys: "D", text: "disqualified"),
@@ -32,7 +36,9 @@ extension Help {
           Line(keys: "score>60", text: "also >=, <, <=, ="),
           Line(keys: "change>5", text: "points in seven days; change<-5 fell"),
           Line(keys: "age>2d", text: "how old the score is: m, h, d, w"),
-          Line(keys: "is:stale", text: "or unscored, new, touched, open, snoozed, meeting, won, disqualified"),
+          Line(
+            keys: "is:stale",
+            text: "or unscored, new, touched, open, snoozed, meeting, won, disqualified"),
         ]
       ),
     ]

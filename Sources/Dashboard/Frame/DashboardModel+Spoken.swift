@@ -9,7 +9,7 @@ extension DashboardModel {
       let from = change.from.map { " from \($0.rawValue)" } ?? ""
       notice = Notice("\(change.name) went\(from) to \(change.to?.rawValue ?? "no band").")
     }
-    if case .roundEnded(let scored, failed: 0) = event, scored > 0 {
+    if case .roundEnded(let scored, failed: 0, _, _) = event, scored > 0 {
       notice = Notice("The round has ended: \(scored) scored.", kind: .hint)
     }
     if case .paused = event { notice = Notice("The refresh is paused.", kind: .hint) }

@@ -60,7 +60,7 @@ extension DashboardModel {
   /// The ways out of what the list is in, and into what is new in it.
   private var leadingHints: [Hint] {
     guard !isDetailOpen else { return [] }
-    let back = keymap.keyName(of: .back) ?? "Esc"
+    let back = keymap.keyName(of: .back, in: [.everywhere]) ?? "Esc"
     var hints: [Hint] = []
     if hasMarksAtHand {
       hints.append(Hint(key: back, text: "unmark", rank: -1))

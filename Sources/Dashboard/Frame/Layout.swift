@@ -17,6 +17,13 @@ struct Layout: Equatable {
     case none
     case column(Int)
     case row(Int)
+
+    var isRow: Bool {
+      switch self {
+      case .none, .column: false
+      case .row: true
+      }
+    }
   }
 
   /// Beside from 100 columns on, below from 34 rows on, else one instead of the other.

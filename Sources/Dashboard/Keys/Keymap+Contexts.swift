@@ -1,10 +1,11 @@
 extension Keymap.Context {
   /// The places whose keys hold at the same time, so that none may take a key from the other.
   ///
-  /// The detail is a nearer place than the list behind it, whose keys it may have for itself.
+  /// The detail and the monitor are nearer places than the lists, whose keys they may have for
+  /// themselves.
   private static let together: [Set<Self>] = [
     [.watchlist, .list, .everywhere], [.prioritize, .list, .everywhere],
-    [.detail, .everywhere], [.dialog, .field],
+    [.monitor, .everywhere], [.detail, .everywhere], [.dialog, .field],
   ]
 
   package func holds(with other: Self) -> Bool {
@@ -26,7 +27,7 @@ extension Keymap.Context {
     case .list: "lists"
     case .dialog: "dialogs"
     case .field: "text"
-    case .watchlist, .prioritize, .detail, .everywhere: rawValue
+    case .watchlist, .prioritize, .monitor, .detail, .everywhere: rawValue
     }
   }
 }

@@ -31,9 +31,11 @@ extension DashboardModel {
 
   /// Why nothing can be marked here; nil where it can.
   var reasonAgainstMarks: String? {
-    screen == .prioritize
-      ? "Calls are done one by one; marks are for the watchlist."
-      : watchlist.selected == nil ? "No company is selected." : nil
+    switch screen {
+    case .prioritize: "Calls are done one by one; marks are for the watchlist."
+    case .monitor: "Marks are for the watchlist."
+    case .watchlist: watchlist.selected == nil ? "No company is selected." : nil
+    }
   }
 
   /// Orders something for companies, and says so where it takes a while.

@@ -32,12 +32,14 @@ extension DashboardModel {
     switch mode {
     case .browsing, .filtering: return pressBody(at: point)
     case .pickingTheme(let picker): return press(picker, at: point)
-    case .filters, .form, .copying, .tagging, .checking, .showing, .help: return []
+    case .filters, .form, .copying, .tagging, .checking, .showing, .help, .commanding:
+      return []
     }
   }
 
   /// A company that is not selected is selected, the selected one is opened.
   private mutating func pressBody(at point: Point) -> [Effect] {
+    if screen == .monitor { return pressMonitor(at: point) }
     if let list = layout.list, list.contains(point) {
       guard let domain = company(atLine: point.row - list.row, width: list.columns) else {
         return []
@@ -69,14 +71,20 @@ extension DashboardModel {
     switch screen {
     case .watchlist: watchlist.company(atLine: line)
     case .prioritize: prioritize.company(atLine: line - prioritize.headingLines(width: width))
+    case .monitor: nil
     }
   }
 
-  private mutating func select(_ domain: Domain) {
-    switch screen {
-    case .watchlist: watchlist.select(domain)
-    case .prioritize: prioritize.select(domain)
-    }
+  /// A change of band that is not selected is selected; the selected one is gone to.
+  private mutating func pressMonitor(at point: Point) -> [Effect] {
+    guard let rect = monitorLayout.rects[.feed], rect.contains(point) else { return [] }
+    let line = point.row - rect.row - (rect.rows == 1 ? 0 : 1)
+    guard line >= 0, let position = monitor.position else { return [] }
+    let wanted = monitor.topLine + line
+    guard wanted < monitor.feed.count else { return [] }
+    guard wanted != position else { return update(.open) }
+    monitor.move(by: wanted - position)
+    return []
   }
 
   private mutating func press(_ picker: ThemePicker, at point: Point) -> [Effect] {
@@ -95,13 +103,16 @@ extension DashboardModel {
     switch mode {
     case .browsing, .filtering: break
     case .pickingTheme(let picker): return pick(from: picker, with: lines > 0 ? .down : .up)
-    case .filters, .help, .form, .copying, .tagging, .checking, .showing:
+    case .filters, .help, .form, .copying, .tagging, .checking, .showing, .commanding:
       guard case .help(var help) = mode else { return [] }
       for _ in 0..<abs(lines) { help.take(lines > 0 ? .down : .up) }
       mode = .help(help)
       return []
     }
-    if let list = layout.list, list.contains(point) {
+    if screen == .monitor {
+      let isLog = monitorLayout.rects[.log]?.contains(point) ?? false
+      if isLog { monitor.scrollLog(by: lines) } else { monitor.move(by: lines) }
+    } else if let list = layout.list, list.contains(point) {
       select(by: lines)
     } else if let pane = layout.detail, pane.contains(point) {
       layOutDetail(isWhole: true)

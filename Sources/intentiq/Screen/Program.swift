@@ -86,7 +86,8 @@ struct Program {
             guard let writer = effects.writer else { break }
             group.addTask { await writer.want(domains) }
           case .read, .export, .loadWatchlist, .findNovelties, .refresh, .refreshOnly,
-            .pauseRefresh, .resumeRefresh, .setInterval, .loadMonitor, .tick, .importFile, .exportFile, .listFolder:
+            .pauseRefresh, .resumeRefresh, .setInterval, .loadMonitor, .tick, .importFile,
+            .exportFile, .listFolder:
             group.addTask { [effects] in await effects.run(effect) }
           }
         }

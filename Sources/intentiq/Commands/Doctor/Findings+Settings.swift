@@ -37,10 +37,10 @@ extension Finding {
         findings.append(
           Finding(
             .wrong, "themes", error.description,
-            remedy: "mend the file, or remove it; \(session.themeName) is in force"))
+            remedy: "mend the file, or remove it; \(session.themeName(picked: nil)) is in force"))
       }
     }
-    let summary = "\(Counted(sound, "theme")), \(session.themeName) in force"
+    let summary = "\(Counted(sound, "theme")), \(session.themeName(picked: nil)) in force"
     return [Finding(.ok, "themes", summary)] + findings
   }
 

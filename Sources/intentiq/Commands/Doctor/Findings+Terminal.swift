@@ -35,15 +35,15 @@ extension Finding {
     let facts = LocaleFacts()
     let asked = facts.asked.isEmpty ? "no locale is set" : "the locale is \(facts.asked)"
     if session.settings.wantsASCII { return Finding(.ok, "locale", "\(asked); ASCII is asked for") }
-    switch (facts.charset, facts.isInstalled) {
-    case (.unicode, true) where session.settings.charset == .unicode:
+    switch (facts.charset.isASCII, facts.isInstalled) {
+    case (false, true) where session.settings.charset == .unicode:
       return Finding(.ok, "locale", "\(asked), UTF-8")
-    case (.unicode, _):
+    case (false, _):
       return Finding(
         .note, "locale",
         "\(asked), which is not installed or not UTF-8; the screen uses C.UTF-8, commands ASCII",
         remedy: "set LANG to a locale that \"locale -a\" lists and that ends in UTF-8")
-    case (.ascii, _):
+    case (true, _):
       return Finding(
         .note, "locale", "\(asked), so that only ASCII is shown",
         remedy: "set LANG to a locale that ends in UTF-8, such as C.UTF-8")
