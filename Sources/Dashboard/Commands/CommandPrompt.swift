@@ -46,7 +46,10 @@ struct CommandPrompt: Sendable {
     return folder
   }
 
-  mutating func take(_ listing: FolderListing) { self.listing = listing }
+  /// Takes in what is in a folder, unless another one was asked for since: they may come in any order.
+  mutating func take(_ listing: FolderListing) {
+    if listing.folder == askedFolder { self.listing = listing }
+  }
 
   /// Takes a key that edits the text.
   mutating func type(_ key: Key) {

@@ -19,12 +19,12 @@ import Testing
   @Test func `an action has a list of keys, or one in each of its places`() throws {
     let (keys, faults) = try read(
       """
-      { keys: { "watchlist.remove": ["x", "Delete"], "select.next": { detail: ["n"] } } }
+      { keys: { "watchlist.remove": ["x", "Delete"], "select.next": { detail: ["m"] } } }
       """)
     #expect(faults.isEmpty)
     #expect(
       keys == [
-        KeyOverride("select.next", in: "detail", keys: ["n"]),
+        KeyOverride("select.next", in: "detail", keys: ["m"]),
         KeyOverride("watchlist.remove", keys: ["x", "Delete"]),
       ])
   }
