@@ -13,7 +13,12 @@ extension DashboardModel {
       readOnlyReason ?? (companyToRefresh == nil ? reasonWithoutCompany : nil)
     case .remove, .tag, .snooze, .disqualify, .won, .reopen, .note, .refresh:
       readOnlyReason ?? reasonWithoutTargets
-    case .refreshAll: readOnlyReason
+    case .refreshAll:
+      readOnlyReason
+        ?? (refresh == .paused
+          ? "The refresh is paused; \(keymap.keyName(of: .pauseRefresh) ?? "") goes on." : nil)
+    case .selectNext, .selectPrevious:
+      screen == .monitor && monitor.feed.isEmpty ? "No company has changed its band yet." : nil
     case .pauseRefresh:
       readOnlyReason
         ?? (refresh == .watching ? "Another intentiq refreshes this store; pause it there." : nil)
@@ -30,7 +35,7 @@ extension DashboardModel {
     case .openEvidence: reasonWithoutEvidence
     case .dismiss: readOnlyReason ?? reasonWithoutEvidence
     case .widenList, .narrowList: reasonAgainstSplit
-    case .selectNext, .selectPrevious, .selectFirst, .selectLast, .pageDown, .pageUp,
+    case .selectFirst, .selectLast, .pageDown, .pageUp,
       .halfPageDown, .halfPageUp, .scrollDetailDown, .scrollDetailUp, .nextSection,
       .previousSection, .filter, .savedFilters, .nextNovelty, .previousNovelty, .nextBand, .sort,
       .reverseSort, .showWatchlist, .showPrioritize,

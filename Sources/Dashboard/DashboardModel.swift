@@ -122,6 +122,9 @@ package struct DashboardModel: Sendable {
   let charset: Charset
   let time: LocalTime
 
+  /// Whether what is edited is not kept: the sample is shown.
+  let isSample: Bool
+
   /// Why nothing can be edited, when nothing can: the screen looks at the past, or at a store that
   /// cannot be written.
   let readOnlyReason: String?
@@ -134,7 +137,8 @@ package struct DashboardModel: Sendable {
     keymap: Keymap = .standard, callListSize: Int = 30, isAsOf: Bool = false,
     interval: Duration = .seconds(900), readOnlyReason: String? = nil, rep: String? = nil,
     state: ScreenState = ScreenState(),
-    usesMouse: Bool = true, themes: ThemeOffer = ThemeOffer()
+    usesMouse: Bool = true, themes: ThemeOffer = ThemeOffer(),
+    isSample: Bool = false
   ) {
     self.size = size
     self.now = now
@@ -146,6 +150,7 @@ package struct DashboardModel: Sendable {
     self.rep = rep
     self.themes = themes
     self.usesMouse = usesMouse
+    self.isSample = isSample
     if isAsOf { refresh = .asOf }
     watchlist.move(to: now)
     configuredInterval = interval

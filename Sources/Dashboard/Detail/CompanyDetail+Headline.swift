@@ -16,7 +16,8 @@ extension CompanyDetail {
     }
     if let words { lines += DetailLine.paragraph(words.headline, width: setting.width) }
     if let score, score.total != nil {
-      lines.append(DetailLine(left: [.init(outlook(score, setting), .dim)]))
+      lines += DetailLine.paragraph(
+        outlook(score, setting), width: setting.width, role: .dim)
       if let missing = missing(score) { lines.append(missing) }
     }
     let standing = row.triage.standing(at: setting.now, band: row.band)
@@ -26,11 +27,12 @@ extension CompanyDetail {
     let about = [company.industry, company.employees.map { "\($0) employees" }, company.country]
       .compactMap(\.self)
     if !about.isEmpty {
-      lines.append(DetailLine(left: [.init(about.joined(separator: " · "), .dim)]))
+      lines += DetailLine.paragraph(
+        about.joined(separator: " · "), width: setting.width, role: .dim)
     }
     let marks = row.tags.map { "#\($0)" } + (row.owner.map { ["owner \($0)"] } ?? [])
     if !marks.isEmpty {
-      lines.append(DetailLine(left: [.init(marks.joined(separator: " "), .accent)]))
+      lines.append(DetailLine(left: [.init(marks.joined(separator: " · "), .accent)]))
     }
     return lines
   }

@@ -11,19 +11,19 @@ extension CompanyDetail {
   ) -> [DetailLine] {
     Self.lines(
       of: [
-        { headline(row, setting) }, { why(setting) }, { say(setting) }, { signals(setting) },
-        { evidence(setting) }, { history(setting) }, { called(setting) }, { log(setting) },
+        { headline(row, setting) }, { why(setting) }, { say(setting) }, { called(setting) },
+        { signals(setting) }, { evidence(setting) }, { history(setting) }, { log(setting) },
       ], atLeast: count)
   }
 
-  /// The same company for the call: whom to call, why first, and what to say come before the rest.
+  /// The same company for the call: whom to call, why now, and what to say come before the rest.
   func callCard(
     for row: WatchlistRow, in setting: DetailSetting, atLeast count: Int = .max
   ) -> [DetailLine] {
     Self.lines(
       of: [
-        { headline(row, setting) }, { called(setting) }, { reasons(row, setting) },
-        { why(setting) }, { say(setting) }, { log(setting) }, { signals(setting) },
+        { headline(row, setting) }, { called(setting) }, { reason(setting) }, { say(setting) },
+        { reasons(row, setting) }, { triggers(setting) }, { log(setting) }, { signals(setting) },
         { evidence(setting) }, { history(setting) },
       ], atLeast: count)
   }
@@ -42,11 +42,22 @@ extension CompanyDetail {
     guard !contacts.isEmpty else { return [] }
     return [.blank, .title("Whom to call")]
       + contacts.flatMap { contact in
-        let reach = [contact.phone, contact.email].compactMap(\.self).joined(separator: "  ")
         let title = contact.title.map { ", \($0)" } ?? ""
         return [DetailLine(left: [.init(contact.name, .text, .bold), .init(title, .dim)])]
-          + (reach.isEmpty ? [] : [DetailLine(left: [.init(reach, .accent)], indent: 3)])
+          + reach(contact, setting)
       }
+  }
+
+  /// Telephone and e-mail in one line, or in one each where there is too little room: neither is cut.
+  private func reach(_ contact: Contact, _ setting: DetailSetting) -> [DetailLine] {
+    let ways = [contact.phone, contact.email].compactMap(\.self)
+    let line = ways.joined(separator: "  ")
+    guard line.columns + 4 > setting.width else {
+      return ways.isEmpty ? [] : [DetailLine(left: [.init(line, .accent)], indent: 3)]
+    }
+    return ways.flatMap {
+      DetailLine.paragraph($0, width: setting.width, role: .accent, indent: 3)
+    }
   }
 
   /// What puts it in its place on the call list.

@@ -3,14 +3,16 @@ import Intent
 
 extension CompanyDetail {
   /// Why now, and the headlines that weigh most.
-  func why(_ setting: DetailSetting) -> [DetailLine] {
-    guard let words else { return triggers(setting) }
+  func why(_ setting: DetailSetting) -> [DetailLine] { reason(setting) + triggers(setting) }
+
+  /// Why now; nothing until it is written.
+  func reason(_ setting: DetailSetting) -> [DetailLine] {
+    guard let words else { return [] }
     return [.blank, .title("Why now")]
       + DetailLine.paragraph(words.whyNow, width: setting.width)
-      + triggers(setting)
   }
 
-  private func triggers(_ setting: DetailSetting) -> [DetailLine] {
+  func triggers(_ setting: DetailSetting) -> [DetailLine] {
     guard let score, !score.keyTriggers.isEmpty else { return [] }
     return [.blank, .title("Key triggers")]
       + score.keyTriggers.map { headline in

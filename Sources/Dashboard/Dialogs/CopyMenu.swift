@@ -35,6 +35,11 @@ struct CopyMenu: Sendable {
         Item(key: "t", subject: "talk track", text: words?.talkTrack.text ?? ""),
         Item(key: "s", subject: "e-mail subject", text: words?.emailSubject ?? ""),
         Item(key: "w", subject: "why now", text: words?.whyNow ?? ""),
+        Item(
+          key: "p", subject: "phone number", text: detail?.contacts.compactMap(\.phone).first ?? ""),
+        Item(
+          key: "m", subject: "e-mail address",
+          text: detail?.contacts.compactMap(\.email).first ?? ""),
         Item(key: "d", subject: "domain", text: row.domain.shown),
         Item(key: "n", subject: "name", text: row.name),
       ])

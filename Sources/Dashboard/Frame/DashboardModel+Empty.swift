@@ -35,7 +35,8 @@ extension DashboardModel {
   private var nobody: [DetailLine] {
     [
       .title("Nobody is on the watchlist yet"), .blank,
-      key(.add, "adds a company by its domain"), .blank,
+      key(.add, "adds a company by its domain; paste a whole list over the screen"),
+      key(.command, "import accounts FILE.csv reads the export of a CRM"), .blank,
       text("Or from the shell:", .dim),
       text("intentiq import accounts FILE.csv", .key), text("  the export of a CRM", .dim),
       text("intentiq import evidence FILE.csv", .key), text("  what is known of them", .dim),

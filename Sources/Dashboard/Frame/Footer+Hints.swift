@@ -1,11 +1,15 @@
 import Canvas
+import Intent
 
 extension DashboardModel {
   /// The hints of the place, then those that hold everywhere; where there is little room the least
   /// wanted leave.
   func drawHints(in frame: inout Frame, _ rect: Rect) {
     let always = hints { $0.context == .everywhere && Self.last.contains($0.action) }
-    let others = hints { $0.context == .everywhere && !Self.last.contains($0.action) }
+    let others = hints {
+      $0.context == .everywhere && !Self.last.contains($0.action)
+        && ($0.action != .filter || screen != .monitor)
+    }
     let here = hintContexts.flatMap { context in hints { $0.context == context } }
     let all = leadingHints + here + others + always
     var room = rect.columns - 1
@@ -65,12 +69,24 @@ extension DashboardModel {
     if hasMarksAtHand {
       hints.append(Hint(key: back, text: "unmark", rank: -1))
     } else if isNarrowed {
-      hints.append(Hint(key: back, text: "all (\(found))", rank: -1))
+      let text = "all (\(found)) \(narrowing)"
+      hints.append(
+        Hint(
+          key: back, text: text.fitted(to: max(12, size.columns / 2), charset: charset), rank: -1))
     }
     if !watchlist.novelties.isEmpty, let key = keymap.keyName(of: .nextNovelty) {
       hints.append(Hint(key: key, text: "new (\(watchlist.novelties.count))", rank: -1))
     }
     return hints
+  }
+
+  /// What the list is narrowed to, with a sign where not all of it is understood.
+  private var narrowing: String {
+    let band =
+      screen == .watchlist ? watchlist.bandOnly.map { "band:\($0.rawValue.lowercased())" } : nil
+    let sign = filter.fault == nil ? nil : Glyphs(charset).stale
+    return [band, filter.isEmpty ? nil : filter.text, sign].compactMap(\.self).joined(
+      separator: " ")
   }
 
   /// With the blanks behind it.

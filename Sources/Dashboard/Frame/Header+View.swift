@@ -16,14 +16,19 @@ extension DashboardModel {
     drawNews(in: &frame, endingAt: &right, isWide: isWide)
     if let counts = isLoaded ? watchlist.table.counts : countsAhead {
       for band in Band.allCases.reversed() {
-        let word = isWide ? "\(Band?(band).title) " : ""
+        // The names of the screens are worth more than words for signs that stand in the list.
+        let word = rect.columns >= 100 ? "\(Band?(band).title) " : ""
         let text = "\(Band?(band).glyph(glyphs)) \(word)\(counts.of(band))"
         guard right - text.columns > 10 else { break }
         right -= frame.draw(text, row: 0, endingAt: right, role: Band?(band).role) + 2
       }
     }
-    let used = frame.draw(
+    var used = frame.draw(
       "IntentIQ", row: 0, column: 1, limit: max(0, right - 1), role: .title, emphasis: .bold)
+    if isSample {
+      used += frame.draw(
+        " sample", row: 0, column: 1 + used, limit: max(0, right - 1 - used), role: .warning)
+    }
     drawTabs(in: &frame, from: used + 3, to: right - 1)
     if rect.rows > 1 { frame.drawHorizontalRule(row: 1, columns: 0..<rect.columns) }
   }

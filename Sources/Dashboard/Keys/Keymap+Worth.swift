@@ -1,11 +1,10 @@
 extension Keymap {
   /// The actions that a footer names even where it has little room, the most wanted first.
   private static let mostWanted: [Action] = [
-    .help, .open, .connected, .voicemail, .filter, .noAnswer, .add, .openEvidence, .snooze,
-    .command,
-    .leave, .emailed, .meeting, .nextSection, .selectNext, .scrollDetailDown, .note, .edit, .remove,
-    .sort, .refresh,
-    .undo, .copyTalkTrack, .dismiss, .copy,
+    .help, .connected, .voicemail, .noAnswer, .open, .add, .emailed, .meeting, .filter,
+    .copyTalkTrack, .openEvidence, .snooze, .nextSection, .note, .undo, .edit, .remove, .tag,
+    .command, .disqualify, .leave, .sort, .dismiss, .copy, .refresh, .mark, .selectNext,
+    .scrollDetailDown,
   ]
 
   private static let places: [Action: Int] = Dictionary(

@@ -10,7 +10,7 @@ extension DashboardModel {
     return [.title("Queue", right: .init(count, .dim))]
       + queue.next.map { line(of: $0, right: $0.reason.words, role: .text) }
       + queue.later.map { company in
-        let due = company.dueAt.map { "\(time.moment($0, at: now)) " } ?? ""
+        let due = company.dueAt.map { "due \(time.moment($0, at: now)): " } ?? ""
         return line(of: company, right: due + company.reason.words, role: .dim)
       }
   }

@@ -26,16 +26,18 @@ extension DashboardModel {
     mode = .showing(address, reason: reason)
   }
 
-  /// Takes a key while an address is shown.
+  /// Takes a key while an address is shown; any that is not about it is meant for the screen.
   mutating func show(_ address: WebAddress, with key: Key) -> [Effect] {
     switch key {
     case .character("y"):
       mode = .browsing
       return [.copy(address.text, subject: "address")]
-    case .escape, .enter, .character("q"):
+    case .escape, .enter:
       mode = .browsing
       return []
-    default: return []
+    default:
+      mode = .browsing
+      return update(Input.key(key))
     }
   }
 

@@ -53,7 +53,9 @@ extension String {
     var text = self[...]
     let digits = text.prefix(while: \.isWholeNumber)
     let rest = text[digits.endIndex...]
-    if !digits.isEmpty, rest.first == "." || rest.first == ")", rest.dropFirst().first == " " {
+    if !digits.isEmpty, rest.first == "." || rest.first == ")",
+      [nil, " "].contains(rest.dropFirst().first)
+    {
       text = rest.dropFirst()
     }
     text = text.drop { Self.separators.contains($0) }

@@ -55,13 +55,18 @@ struct TimeOfDay {
   let hour: Int
   let minute: Int
 
+  /// Reads `15:00`, `3pm` and `3:30pm`.
   init?(_ text: String) {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, (1...2).contains(parts[0].count), parts[1].count == 2,
-      let hour = Int(parts[0]), let minute = Int(parts[1]), (0..<24).contains(hour),
-      (0..<60).contains(minute)
+    let half = ["am": 0, "pm": 12].first { text.hasSuffix($0.key) }?.value
+    let digits = half == nil ? text[...] : text.dropLast(2)
+    let parts = digits.split(separator: ":", omittingEmptySubsequences: false)
+    guard (half == nil ? 2...2 : 1...2).contains(parts.count),
+      parts.allSatisfy({ $0.allSatisfy(\.isWholeNumber) }), (1...2).contains(parts[0].count),
+      parts.count == 1 || parts[1].count == 2, let hour = Int(parts[0]),
+      let minute = parts.count == 1 ? 0 : Int(parts[1]), (0..<60).contains(minute),
+      (half == nil ? 0...23 : 1...12).contains(hour)
     else { return nil }
-    self.hour = hour
+    self.hour = half.map { hour % 12 + $0 } ?? hour
     self.minute = minute
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 
-/// An instant to come, as people write it: `3d`, `2w`, `4h`, `today 15:00`, `fri`, `2026-12-01 9:30`.
+/// An instant to come, as people write it: `3d`, `2w`, `4h`, `today 15:00`, `fri 3pm`,
+/// `2026-12-01 9:30`.
 ///
 /// A day without a time begins at its midnight where the person is.
 package struct Until: Hashable, Sendable {
@@ -13,13 +14,26 @@ package struct Until: Hashable, Sendable {
   ///
   /// - Throws: ``UntilError``, whose case is the reason.
   package init(_ text: String, at now: Date, zone: TimeZone) throws(UntilError) {
-    let words = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = Self.words(of: text)
     guard let instant = Self.instant(words, CivilDay(of: now, in: zone), now) else {
       throw .unreadable(text)
     }
     guard instant > now else { throw .past(text) }
     guard instant.timeIntervalSince(now) <= Self.farthest else { throw .tooFar(text) }
     self.instant = instant
+  }
+
+  /// The words that tell something: `next tuesday at 2 pm` is `tuesday 2pm`.
+  private static func words(of text: String) -> [String] {
+    var words: [String] = []
+    for word in text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init) {
+      if word == "am" || word == "pm", let last = words.last, last.last?.isWholeNumber == true {
+        words[words.count - 1] = last + word
+      } else if word != "at", word != "next" || !words.isEmpty {
+        words.append(word)
+      }
+    }
+    return words
   }
 
   private static func instant(
@@ -72,7 +86,7 @@ package enum UntilError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is wrong with the text and what to do, for who names the text in another way.
   package var why: String {
     switch self {
-    case .unreadable: "it is no time (write 3d, 2w, fri, 2026-12-01 or today 15:00)"
+    case .unreadable: "it is no time (write 3d, 2w, fri, 2026-12-01, fri 3pm or today 15:00)"
     case .past: "it is past (name a time to come)"
     case .tooFar: "it is more than ten years ahead (name an earlier time)"
     }

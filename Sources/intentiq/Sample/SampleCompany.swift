@@ -34,7 +34,11 @@ struct SampleCompany {
       country: line.country, tags: line.tags ?? [], owner: line.owner,
       contacts: line.contacts ?? [])
     try store.keep([draft], at: instant - line.added * 86_400)
-    try store.keep(evidence.map { piece($0.kind, $0.line, instant) }, file: nil, at: instant)
+    // What is of the last day came after its user had looked.
+    let pieces = evidence.map { piece($0.kind, $0.line, instant) }
+    let yesterday = instant - 86_400
+    try store.keep(pieces.filter { $0.observedAt <= yesterday }, file: nil, at: yesterday)
+    try store.keep(pieces.filter { $0.observedAt > yesterday }, file: nil, at: instant - 3_600)
     guard line.unseen != true else { return }
     for signal in Signal.allCases {
       let status = looks[signal] ?? .noSignal

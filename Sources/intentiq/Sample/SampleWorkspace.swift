@@ -4,14 +4,19 @@ import IntentStore
 
 /// The workspace to try the program on: invented companies whose ages count back from an instant.
 enum SampleWorkspace {
-  /// A store in memory with the sample, scored as of the day before and of the last few hours.
+  /// When its user looked at it last: the evening before, so that there is something new.
+  static func lastLook(before instant: Date) -> Date { instant - 22 * 3_600 }
+
+  /// A store in memory with the sample, scored as of each day of a week and of the last few hours.
   static func store(at instant: Date, model: ScoringModel) async throws -> Store {
     let store = try Store(.memory)
     let bytes = PackageResources.sample_jsonl
     try await store.inTransaction { store in
       for company in try companies(in: bytes) { try company.put(into: store, before: instant) }
       let domains = try store.allListed()
-      try rescore(domains, in: store, at: instant - 86_400, by: model)
+      for days in (1...6).reversed() {
+        try rescore(domains, in: store, at: instant - Double(days) * 86_400, by: model)
+      }
       // Scores of different ages, as rounds in chunks leave them.
       for (place, domain) in domains.enumerated() {
         let age = Double(20 + place % 9 * 25) * 60

@@ -21,7 +21,7 @@ extension EffectRunner {
 
   func setInterval(_ interval: Duration) async {
     await refresher.setInterval(interval)
-    log.write(.info, "refresh: a round every \(interval)")
+    log.write(.info, "refresh: a round every \(interval.components.seconds / 60) min")
     mailbox.send(.intervalSet(interval))
   }
 }

@@ -34,6 +34,9 @@ func openDashboard(_ session: Session) async throws {
   } catch {
     stateFault = error
   }
+  if settings.isDemo, settings.instant == nil {
+    state.visit = Visit(since: SampleWorkspace.lastLook(before: session.now))
+  }
   let words = session.wordsDesk(in: store)
   let book = SourceBook(session.sources(writing: words.source)) { mailbox.send(.sourceChanged($0)) }
   var work = RefreshWork(on: store, configuration, book: book)
@@ -60,7 +63,8 @@ func openDashboard(_ session: Session) async throws {
     interval: configuration.refresh.interval, readOnlyReason: session.reasonAgainstEdits(of: store),
     rep: configuration.profile.rep, state: state, usesMouse: configuration.usesMouse,
     themes: ThemeOffer(
-      items: themes.library.names, inForce: themes.name, configured: configuration.theme))
+      items: themes.library.names, inForce: themes.name, configured: configuration.theme),
+    isSample: settings.isDemo)
   let missing = head.map { model.update([.event($0)]) } ?? []
   let logFault = settings.isDemo ? nil : session.log.fault?.sentence
   let faults =

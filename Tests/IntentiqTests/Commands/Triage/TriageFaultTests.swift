@@ -27,7 +27,7 @@ import Testing
     ),
     (
       ["snooze", "acme.com", "--until", "so\u{1B}[31mon"],
-      "--until soon: it is no time (write 3d, 2w, fri, 2026-12-01 or today 15:00)"
+      "--until soon: it is no time (write 3d, 2w, fri, 2026-12-01, fri 3pm or today 15:00)"
     ),
     (
       ["snooze", "acme.com", "--until", "9999-12-31"],
