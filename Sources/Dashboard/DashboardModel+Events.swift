@@ -106,7 +106,7 @@ extension DashboardModel {
 
   private mutating func apply(_ scores: [Rescored]) {
     detail.outdate(scores.map(\.domain))
-    noteScored(scores.map(\.domain))
+    noveltySearch.noteScored(scores.map(\.domain))
     if !isLoaded {
       let rows = scores.compactMap { score in
         watchlist.table[score.domain].map { row in

@@ -12,7 +12,7 @@ extension DashboardModel {
   {
     self.instant = instant
     var effects: [Effect] = []
-    let onScreen = isBrowsing ? selected?.domain : nil
+    let onScreen = mode.isBrowsing ? selected?.domain : nil
     var hasKey = false
     for message in messages {
       if !message.isAbout(anotherThan: selected?.domain) { changes += 1 }
@@ -23,7 +23,7 @@ extension DashboardModel {
       case .event(let event):
         let before = notice
         effects += update(event)
-        if notice != before { (noticeCame, noticeMinutes) = (instant, 0) }
+        if notice != before { noticeAge = NoticeAge(came: instant) }
       }
     }
     if hasKey { goOn(from: onScreen, effects) }
@@ -61,7 +61,9 @@ extension DashboardModel {
     watchlist.claimSelection()
     resuming = nil
     if key == .control("c") { return [.quit(status: 0)] }
-    guard let key = mode.isBrowsing ? key : keymap.dialogKey(for: key) else { return [] }
+    guard
+      let key = mode.isBrowsing ? key : keymap.dialogKey(for: key)
+    else { return [] }
     switch mode {
     case .browsing:
       guard let action = keymap.action(for: key, in: contexts) else {
@@ -90,37 +92,6 @@ extension DashboardModel {
       mode = .help(help)
       return []
     }
-  }
-
-  private mutating func fill(_ form: Form, with key: Key) -> [Effect] {
-    var form = form
-    switch key {
-    case .escape: mode = .browsing
-    case .enter:
-      guard !openList(of: form) else { return [] }
-      guard let effect = form.effect(formSetting) else { return [] }
-      mode = .browsing
-      guard case .record(let domains, let deeds, let text) = effect else { return [effect] }
-      return record(deeds, about: domains, text: text)
-    default:
-      form.take(key)
-      mode = .form(form)
-    }
-    return []
-  }
-
-  private mutating func copy(from menu: CopyMenu, with key: Key) -> [Effect] {
-    if key == .escape || key == .enter || key == .character("q") {
-      mode = .browsing
-      return []
-    }
-    guard let item = menu.item(for: key) else { return [] }
-    mode = .browsing
-    return [item.effect]
-  }
-
-  var formSetting: Form.Setting {
-    Form.Setting(now: now, time: time) { watchlist.table[$0]?.name }
   }
 
   private mutating func paste(_ text: String) -> [Effect] {

@@ -86,10 +86,3 @@ extension DashboardModel {
     commandHistory = (commandHistory + [text]).suffix(200)
   }
 }
-
-extension DashboardModel.Mode {
-  /// Whether keys ask for actions, and are not typed.
-  var isBrowsing: Bool {
-    if case .browsing = self { true } else { false }
-  }
-}

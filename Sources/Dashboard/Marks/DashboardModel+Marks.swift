@@ -49,24 +49,10 @@ extension DashboardModel {
     let domains = hasMarksAtHand ? watchlist.markedRows.map(\.domain) : watchlist.shownDomains
     return domains.isEmpty ? [] : [.export(domains, path: path)]
   }
-
-  /// The tags that there are, the most used first.
-  var knownTags: [String] { watchlist.table.rows(in: watchlist.table.ordered).tagsByUse }
 }
 
 extension WatchlistTable {
   func rows(in slots: [Int32]) -> some Sequence<WatchlistRow> {
     slots.lazy.map { rows[Int($0)] }
-  }
-}
-
-extension Sequence<WatchlistRow> {
-  /// The tags of the companies, the most used first.
-  var tagsByUse: [String] {
-    var uses: [String: Int] = [:]
-    for row in self {
-      for tag in row.tags { uses[tag, default: 0] += 1 }
-    }
-    return uses.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 }

@@ -93,30 +93,3 @@ extension DashboardModel {
     }
   }
 }
-
-extension DashboardModel {
-  /// How long a notice that came by itself stays, whatever is typed: it would not have been read.
-  private static let unreadTime = 2.0
-
-  /// Takes the notice away when a key is pressed, but for one that has only just come.
-  mutating func dropNotice() {
-    if let noticeCame, let instant,
-      (0..<Self.unreadTime).contains(
-        instant.timeIntervalSince(noticeCame))
-    {
-      return
-    }
-    notice = nil
-    turnedHot = []
-  }
-
-  /// Once a minute: a notice that nobody answers gives the hints their place back, one of a failure
-  /// after ten times as long.
-  mutating func ageNotice() {
-    guard let notice else { return }
-    noticeMinutes += 1
-    guard noticeMinutes >= (notice.kind == .failed ? 10 : 2) else { return }
-    self.notice = nil
-    turnedHot = []
-  }
-}

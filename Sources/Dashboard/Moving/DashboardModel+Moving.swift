@@ -1,6 +1,13 @@
 import Intent
 
 extension DashboardModel {
+  /// Goes to a screen; prioritize opens the list of the day.
+  mutating func show(_ screen: Screen) -> [Effect] {
+    self.screen = screen
+    isDetailOpen = false
+    return screen == .monitor ? showMonitor() : openCallList()
+  }
+
   /// Selects a company so many lines further down the list that is on the screen.
   mutating func select(by offset: Int) {
     switch screen {

@@ -12,30 +12,19 @@ extension DashboardModel {
       visit = Visit(since: now)
       return []
     }
-    if domains == nil { seenMeanwhile = [] }
-    noveltiesAsked += 1
+    noveltySearch.ask(about: domains)
     return [.findNovelties(since: visit.since, sightings: visit.sightings, of: domains)]
-  }
-
-  /// Notes what a round scored; of many it is as quick to look at all.
-  mutating func noteScored(_ domains: [Domain]) {
-    if scoredInRound.count <= Self.mostNamed { scoredInRound += domains }
   }
 
   /// Asks what the round that ended has brought.
   mutating func findNoveltiesOfRound() -> [Effect] {
-    let scored = scoredInRound
-    scoredInRound = []
+    let scored = noveltySearch.takeScored()
     guard !scored.isEmpty else { return [] }
-    return findNovelties(of: scored.count <= Self.mostNamed ? scored : nil)
+    return findNovelties(of: scored.count <= NoveltySearch.mostNamed ? scored : nil)
   }
 
-  private static let mostNamed = 256
-
   mutating func take(_ found: [Domain: Novelty], of domains: [Domain]?, at instant: Date) {
-    noveltiesAsked = max(0, noveltiesAsked - 1)
-    noveltiesAt = max(instant, noveltiesAt)
-    let found = found.filter { !seenMeanwhile.contains($0.key) }
+    let found = noveltySearch.take(found, at: instant)
     if let domains {
       var novelties = watchlist.novelties
       novelties.replace(domains, with: found)
@@ -43,11 +32,11 @@ extension DashboardModel {
     } else {
       watchlist.take(Novelties(found))
     }
-    guard isArriving, !watchlist.novelties.isEmpty, notice == nil || notice == arrivalNotice else {
-      return
-    }
-    arrivalNotice = Notice(arrivalText)
-    notice = arrivalNotice
+    guard noveltyWalk.isArriving, !watchlist.novelties.isEmpty,
+      notice == nil || notice == noveltyWalk.arrivalNotice
+    else { return }
+    noveltyWalk.arrivalNotice = Notice(arrivalText)
+    notice = noveltyWalk.arrivalNotice
   }
 
   /// `Since you last looked, yesterday 17:40: 3 newly HOT, 5 risen. n walks them.`, as far as there
@@ -67,25 +56,23 @@ extension DashboardModel {
   /// Takes what is new about a company for seen: it stood selected on the screen when a key was
   /// pressed, and another is selected now, or the program is left after other keys.
   mutating func goOn(from domain: Domain?, _ effects: [Effect]) {
-    let isFirstKey = isArriving
-    isArriving = false
-    regarded = domain ?? regarded
-    if let regarded {
+    let isFirstKey = noveltyWalk.isArriving
+    noveltyWalk.isArriving = false
+    noveltyWalk.regarded = domain ?? noveltyWalk.regarded
+    if let regarded = noveltyWalk.regarded {
       let isLeaving = effects.contains { if case .quit = $0 { true } else { false } }
       if isLeaving ? !isFirstKey : selected?.domain != regarded {
         see(regarded)
-        self.regarded = nil
+        noveltyWalk.regarded = nil
       }
     }
     settle()
   }
 
-  var isBrowsing: Bool { if case .browsing = mode { true } else { false } }
-
   private mutating func see(_ domain: Domain) {
     if watchlist.novelties[domain] != nil, let row = watchlist.table[domain] {
       watchlist.see(domain)
-      seenMeanwhile.insert(domain)
+      noveltySearch.see([domain])
       let sighting = Sighting(
         domain, at: latest, total: row.score?.total, isHot: row.band == .hot)
       visit?.keep(sighting)
@@ -94,7 +81,7 @@ extension DashboardModel {
 
   mutating func seeAll() {
     let count = watchlist.novelties.count
-    seenMeanwhile.formUnion(watchlist.novelties.unseen)
+    noveltySearch.see(watchlist.novelties.unseen)
     watchlist.seeAll()
     settle()
     notice = Notice(
@@ -106,13 +93,11 @@ extension DashboardModel {
   /// Once nothing is new, what comes later is new beside now.
   private mutating func settle() {
     // What was not yet looked for must not be taken for seen.
-    guard watchlist.novelties.isEmpty, noveltiesAsked == 0, noveltiesAt > .distantPast,
-      scoredInRound.isEmpty
-    else { return }
+    guard watchlist.novelties.isEmpty, noveltySearch.isSettled else { return }
     let latest = latest
     visit?.begin(at: latest)
   }
 
   /// The clock of the model may be a minute behind that of the store.
-  private var latest: Date { max(now, noveltiesAt) }
+  private var latest: Date { max(now, noveltySearch.answeredAt) }
 }

@@ -4,12 +4,12 @@ extension DashboardModel {
   /// Selects the next company with something new, the newly HOT ones first.
   mutating func selectNextNovelty() {
     if screen == .monitor { screen = .watchlist }
-    let walk = noveltyWalk
+    let walk = walkOfNovelties
     let isOnOne = walk.contains { $0 == selected?.domain }
     guard let next = walk.first(where: { $0 != selected?.domain }) else {
       return tellNoNovelty(isOnLast: isOnOne)
     }
-    if isOnOne, let left = selected?.domain { trail.append(left) }
+    if isOnOne, let left = selected?.domain { noveltyWalk.trail.append(left) }
     select(next)
   }
 
@@ -17,11 +17,11 @@ extension DashboardModel {
   mutating func selectPreviousNovelty() {
     if screen == .monitor { screen = .watchlist }
     let shown = Set(shownDomains)
-    while let last = trail.popLast() {
+    while let last = noveltyWalk.trail.popLast() {
       guard last != selected?.domain, shown.contains(last) else { continue }
       return select(last)
     }
-    let walk = noveltyWalk
+    let walk = walkOfNovelties
     guard let at = walk.firstIndex(where: { $0 == selected?.domain }), at > 0 else {
       return tellNoNovelty(isOnLast: !walk.isEmpty)
     }
@@ -29,7 +29,7 @@ extension DashboardModel {
   }
 
   private mutating func tellNoNovelty(isOnLast: Bool) {
-    let hidden = watchlist.novelties.count - noveltyWalk.count
+    let hidden = watchlist.novelties.count - walkOfNovelties.count
     let text =
       if hidden > 0 {
         "\(hidden) more \(hidden == 1 ? "is" : "are") new, but not in this list."
@@ -41,7 +41,7 @@ extension DashboardModel {
     notice = Notice(text, kind: .hint)
   }
 
-  private var noveltyWalk: [Domain] { watchlist.novelties.walk(through: shownDomains) }
+  private var walkOfNovelties: [Domain] { watchlist.novelties.walk(through: shownDomains) }
 
   private var shownDomains: [Domain] {
     switch screen {

@@ -12,7 +12,7 @@ extension DashboardModel {
     state.split = split
     state.filters = savedFilters
     state.visit = visit
-    state.theme = pickedTheme
+    state.theme = themes.picked
     state.commandHistory = commandHistory
     if monitor.interval != configuredInterval {
       state.chosenInterval = ChosenInterval(monitor.interval, insteadOf: configuredInterval)
@@ -29,7 +29,7 @@ extension DashboardModel {
     split = state.split
     savedFilters = state.filters
     visit = state.visit
-    pickedTheme = state.theme
+    themes.picked = state.theme
     commandHistory = state.commandHistory
     monitor.interval = state.interval(configured: configuredInterval)
     resuming = state.selection

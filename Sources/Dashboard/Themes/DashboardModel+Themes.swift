@@ -29,7 +29,7 @@ extension DashboardModel {
   /// Puts a theme in force that is shown already.
   mutating func keepTheme(_ name: String) -> [Effect] {
     themes.inForce = name
-    pickedTheme = PickedTheme(name: name, over: themes.configured)
+    themes.picked = PickedTheme(name: name, over: themes.configured)
     notice = Notice("Theme \(name).")
     return []
   }

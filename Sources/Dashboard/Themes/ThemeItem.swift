@@ -25,6 +25,9 @@ package struct ThemeOffer: Hashable, Sendable {
   /// As what the configuration asks for it.
   package let configured: String
 
+  /// What was picked on the screen; nil while nobody has.
+  var picked: PickedTheme?
+
   package init(items: [ThemeItem] = [], inForce: String = "", configured: String = "") {
     self.items = items
     self.inForce = inForce

@@ -1,38 +1,6 @@
-import Foundation
 import Intent
 
 extension DashboardModel {
-  /// Goes to a screen; prioritize opens the list of the day.
-  mutating func show(_ screen: Screen) -> [Effect] {
-    self.screen = screen
-    isDetailOpen = false
-    return screen == .monitor ? showMonitor() : openCallList()
-  }
-
-  /// Orders the list of the day, as it was fixed or as it would be fixed now, with what has joined it.
-  ///
-  /// A list that is on the screen is not taken away at midnight: the next one comes when the screen
-  /// is gone to again.
-  mutating func openCallList() -> [Effect] {
-    guard isLoaded, screen == .prioritize else { return [] }
-    let day = time.isoDay(now)
-    let isOpen = prioritize.list?.day == day
-    let ranked =
-      isOpen
-      ? []
-      : watchlist.table.callCandidates(at: now, limit: callListSize)
-    prioritize.isOpening = !ranked.isEmpty
-    return [
-      .openCallList(
-        day: day, ranked: ranked.map(\.row.domain), below: isOpen ? prioritize.selection : nil)
-    ]
-  }
-
-  /// Orders what joined the list that is open, without another one in its place.
-  mutating func openCallListAgain() -> [Effect] {
-    prioritize.list?.day == time.isoDay(now) ? openCallList() : []
-  }
-
   /// Records what was done about companies; on the call list an outcome goes on to the next.
   mutating func record(
     _ deeds: [Activity.Deed], about domains: [Domain], text: String?
@@ -91,9 +59,6 @@ extension DashboardModel {
     guard let row = selected, let id = detail.evidenceAtCursor else { return nil }
     return detail[row.domain]?.pieces.first { $0.id == id }
   }
-
-  /// The words about the selected company, once they have been read.
-  var selectedWords: Words? { selected.flatMap { detail[$0.domain]?.words } }
 }
 
 extension Activity.Deed {

@@ -24,11 +24,17 @@ extension DashboardModel {
     return []
   }
 
-  mutating func openCopyMenu() {
-    if hasMarksAtHand, let targets {
-      mode = .copying(CopyMenu(targetRows, title: targets.title))
-    } else if let selected {
-      mode = .copying(CopyMenu(selected, detail[selected.domain]))
+  /// The tags that there are, the most used first.
+  var knownTags: [String] { watchlist.table.rows(in: watchlist.table.ordered).tagsByUse }
+}
+
+extension Sequence<WatchlistRow> {
+  /// The tags of the companies, the most used first.
+  var tagsByUse: [String] {
+    var uses: [String: Int] = [:]
+    for row in self {
+      for tag in row.tags { uses[tag, default: 0] += 1 }
     }
+    return uses.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 }
