@@ -5,32 +5,24 @@ extension AddList {
   /// Draws each line with its number, whether it comes, its company and its name, or why it has
   /// none; the line under the cursor stays in view.
   func draw(in frame: inout Frame) {
-    let size = frame.size
-    let columns = min(size.columns, 100)
-    let rows = min(size.rows, max(items.count, 1) + 4)
-    let rect = Rect(
-      column: (size.columns - columns) / 2, row: max(0, (size.rows - rows) / 3),
-      columns: columns, rows: rows)
-    frame.drawBox(rect, title: "Add companies")
-    let left = rect.column + 2
-    let room = max(0, columns - 4)
-    guard rect.rows > 2 else { return }
-    drawTags(in: &frame, row: rect.row + 1, column: left, room: room)
-    let height = max(0, rect.rows - 4)
+    let box = DialogBox(in: frame.size, columns: 100, lines: max(items.count, 1) + 2)
+    box.draw("Add companies", in: &frame)
+    let (left, room) = (box.left, box.room)
+    guard let top = box.rows.first else { return }
+    drawTags(in: &frame, row: top, column: left, room: room)
     if let unread {
       frame.draw(
-        "Reading \(unread.utf8.count / 1_000) KB…", row: rect.row + 3, column: left, limit: room,
+        "Reading \(unread.utf8.count / 1_000) KB…", row: top + 2, column: left, limit: room,
         role: .dim)
     } else {
+      let height = box.rows.dropFirst(2).count
       let first = max(0, min(cursor - height / 2, items.count - height))
-      for index in items.indices.dropFirst(first).prefix(height) {
-        let row = rect.row + 3 + index - first
-        draw(index, in: &frame, row: row, column: rect.column + 1, width: columns - 2)
+      for (index, row) in zip(items.indices.dropFirst(first), box.rows.dropFirst(2)) {
+        draw(index, in: &frame, row: row, box)
       }
-      drawCounts(in: &frame, row: rect.row + 2, column: left, room: room)
+      drawCounts(in: &frame, row: top + 1, column: left, room: room)
     }
-    frame.draw(
-      " \(hints(width: room)) ", row: rect.maxRow - 1, column: left, limit: room, role: .dim)
+    box.drawHints(hints(width: room), in: &frame)
   }
 
   private func drawTags(in frame: inout Frame, row: Int, column: Int, room: Int) {
@@ -55,9 +47,8 @@ extension AddList {
       text, row: row, column: column, limit: room, role: comingCount > 0 ? .ok : .warning)
   }
 
-  private func draw(
-    _ index: Int, in frame: inout Frame, row: Int, column: Int, width: Int
-  ) {
+  private func draw(_ index: Int, in frame: inout Frame, row: Int, _ box: DialogBox) {
+    let (column, width) = (box.columns.lowerBound, box.columns.count)
     let glyphs = Glyphs(frame.charset)
     let item = items[index]
     let standing = standing(at: index)

@@ -52,26 +52,17 @@ struct CopyMenu: Sendable {
 
 extension CopyMenu {
   func draw(in frame: inout Frame) {
-    let size = frame.size
-    let columns = min(size.columns, 64)
-    let rows = min(size.rows, items.count + 2)
-    let rect = Rect(
-      column: (size.columns - columns) / 2, row: max(0, (size.rows - rows) / 3),
-      columns: columns, rows: rows)
-    frame.drawBox(rect, title: title)
-    let left = rect.column + 2
-    let room = max(0, columns - 4)
-    for (index, item) in items.enumerated() where rect.row + 1 + index < rect.maxRow - 1 {
-      let row = rect.row + 1 + index
-      frame.mark(
-        row: row, columns: rect.column + 1..<rect.maxColumn - 1, as: .character(item.key))
+    let box = DialogBox(in: frame.size, lines: items.count)
+    box.draw(title, in: &frame)
+    let (left, room) = (box.left, box.room)
+    for (item, row) in zip(items, box.rows) {
+      frame.mark(row: row, columns: box.columns, as: .character(item.key))
       frame.draw(String(item.key), row: row, column: left, limit: room, role: .key)
       frame.draw(item.subject, row: row, column: left + 3, limit: max(0, room - 3))
       frame.draw(
         item.text.split(separator: "\n").first.map(String.init) ?? "", row: row, column: left + 19,
         limit: max(0, room - 19), role: .dim)
     }
-    guard rect.rows > 1 else { return }
-    frame.draw(" Esc leave ", row: rect.maxRow - 1, column: left, limit: room, role: .dim)
+    box.drawHints("Esc leave", in: &frame)
   }
 }

@@ -47,12 +47,6 @@ extension DashboardModel {
   }
 
   private func drawNotice(_ notice: Notice, in frame: inout Frame, _ rect: Rect) {
-    let role: Role =
-      switch notice.kind {
-      case .done: .ok
-      case .failed: .error
-      case .hint: .dim
-      }
     var room = rect.columns - 2
     if notice.canUndo, let key = keymap.keyName(of: .undo) {
       room -=
@@ -70,7 +64,8 @@ extension DashboardModel {
       let isCut = index == rows - 1 && lines.count > rows
       let text = isCut ? lines[index...].joined(separator: " ") : line
       frame.draw(
-        text, row: top + index, column: rect.column + 1, limit: max(0, room), role: role)
+        text, row: top + index, column: rect.column + 1, limit: max(0, room), role: notice.kind.role
+      )
     }
   }
 }

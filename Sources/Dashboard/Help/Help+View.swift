@@ -5,9 +5,9 @@ extension Help {
     let size = frame.size
     let columns = min(size.columns, 100)
     let rect = Rect(column: (size.columns - columns) / 2, row: 0, columns: columns, rows: size.rows)
-    frame.drawBox(rect, title: "Help")
-    let left = rect.column + 2
-    let room = max(0, columns - 4)
+    let box = DialogBox(rect)
+    box.draw("Help", in: &frame)
+    let (left, room) = (box.left, box.room)
     query.draw(
       in: &frame, row: rect.row + 1, column: left, width: room, placeholder: "type to search",
       hasCursor: true)
@@ -20,9 +20,7 @@ extension Help {
     for (index, line) in lines.dropFirst(first).prefix(height).enumerated() {
       draw(line, in: &frame, row: rect.row + 3 + index, left, room)
     }
-    guard rect.rows > 1 else { return }
-    frame.draw(
-      " Up Down scroll   Esc leave ", row: rect.maxRow - 1, column: left, limit: room, role: .dim)
+    box.drawHints("Up Down scroll   Esc leave", in: &frame)
   }
 
   /// The names of the actions have a column where the texts leave room for them.

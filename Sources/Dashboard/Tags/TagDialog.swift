@@ -22,17 +22,11 @@ struct TagDialog: Sendable {
 
 extension TagDialog {
   func draw(in frame: inout Frame) {
-    let size = frame.size
-    let columns = min(size.columns, 64)
-    let rows = min(size.rows, 7)
-    let rect = Rect(
-      column: (size.columns - columns) / 2, row: max(0, (size.rows - rows) / 3),
-      columns: columns, rows: rows)
-    frame.drawBox(rect, title: "Tag \(targets.title)")
-    let left = rect.column + 2
-    let room = max(0, columns - 4)
+    let box = DialogBox(in: frame.size, lines: 5)
+    box.draw("Tag \(targets.title)", in: &frame)
+    let (left, room) = (box.left, box.room)
     field.text.draw(
-      in: &frame, row: rect.row + 1, column: left, width: room,
+      in: &frame, row: box.rows.lowerBound, column: left, width: room,
       placeholder: "+emea -old \"key account\"", hasCursor: true)
     let lines: [(String, Role)] = [
       ("", .text),
@@ -43,12 +37,9 @@ extension TagDialog {
       ("", .text),
       (field.suggestions.isEmpty ? "" : "Tab " + field.suggestions.joined(separator: ", "), .dim),
     ]
-    for (index, line) in lines.enumerated() where rect.row + 2 + index < rect.maxRow - 1 {
-      frame.draw(line.0, row: rect.row + 2 + index, column: left, limit: room, role: line.1)
+    for (line, row) in zip(lines, box.rows.dropFirst()) {
+      frame.draw(line.0, row: row, column: left, limit: room, role: line.1)
     }
-    guard rect.rows > 1 else { return }
-    frame.draw(
-      " Enter tag   Tab complete   Esc leave ", row: rect.maxRow - 1, column: left, limit: room,
-      role: .dim)
+    box.drawHints("Enter tag   Tab complete   Esc leave", in: &frame)
   }
 }

@@ -26,30 +26,23 @@ extension ThemePicker {
 
   func draw(in frame: inout Frame) {
     let rect = Self.rect(in: frame.size, items: items.count)
-    frame.drawBox(rect, title: "Theme")
-    let room = max(0, rect.columns - 4)
-    let visible = visible(in: rect)
-    for (line, index) in visible.enumerated() {
-      draw(items[index], isSelected: index == position, in: &frame, row: rect.row + 1 + line, rect)
+    let box = DialogBox(rect)
+    box.draw("Theme", in: &frame)
+    for (index, row) in zip(visible(in: rect), box.rows) {
+      draw(items[index], isSelected: index == position, in: &frame, row: row, box)
     }
-    let sample = rect.row + 1 + Self.nameRows(in: rect)
-    if sample < rect.maxRow - 1 { drawSample(in: &frame, row: sample, rect) }
-    guard rect.rows > 1 else { return }
-    frame.draw(
-      " Enter keep   Esc leave ", row: rect.maxRow - 1, column: rect.column + 2, limit: room,
-      role: .dim)
+    let sample = box.rows.dropFirst(Self.nameRows(in: rect))
+    if let row = sample.first { drawSample(in: &frame, row: row, box) }
+    box.drawHints("Enter keep   Esc leave", in: &frame)
   }
 
   private func draw(
-    _ item: ThemeItem, isSelected: Bool, in frame: inout Frame, row: Int, _ rect: Rect
+    _ item: ThemeItem, isSelected: Bool, in frame: inout Frame, row: Int, _ box: DialogBox
   ) {
-    let glyphs = Glyphs(frame.charset)
+    let rect = box.rect
     let right = rect.maxColumn - 2
-    if isSelected {
-      frame.draw(glyphs.selection, row: row, column: rect.column + 1, role: .accent)
-    }
     if item.name == before {
-      frame.draw(glyphs.check, row: row, column: rect.column + 2, role: .ok)
+      frame.draw(Glyphs(frame.charset).check, row: row, column: rect.column + 2, role: .ok)
     }
     let name = frame.draw(
       item.name, row: row, column: rect.column + 4, limit: max(0, right - rect.column - 4))
@@ -57,18 +50,15 @@ extension ThemePicker {
     frame.draw(
       note, row: row, endingAt: right, limit: max(0, right - rect.column - 6 - name),
       role: item.fault == nil ? .dim : .error)
-    guard isSelected else { return }
-    frame.emphasize(.selected, row: row, columns: rect.column + 1..<rect.maxColumn - 1)
-    frame.cursor = Point(column: rect.column + 1, row: row)
+    if isSelected { box.select(row: row, in: &frame) }
   }
 
   private static let sampleRows = 6
 
   /// A rule, then each band with its sign and a bar; what is wrong with a theme that has no sample.
-  private func drawSample(in frame: inout Frame, row: Int, _ rect: Rect) {
-    let left = rect.column + 2
-    let room = max(0, rect.columns - 4)
-    frame.drawHorizontalRule(row: row, columns: rect.column + 1..<rect.maxColumn - 1)
+  private func drawSample(in frame: inout Frame, row: Int, _ box: DialogBox) {
+    let (left, room) = (box.left, box.room)
+    frame.drawHorizontalRule(row: row, columns: box.columns)
     if let fault = selected.fault {
       for (index, line) in fault.wrapped(to: room).prefix(Self.sampleRows).enumerated() {
         frame.draw(line, row: row + 1 + index, column: left, limit: room, role: .error)
