@@ -62,7 +62,7 @@ extension DashboardModel {
     resuming = nil
     if key == .control("c") { return [.quit(status: 0)] }
     guard
-      let key = mode.isBrowsing ? key : keymap.dialogKey(for: key)
+      let key = mode.isBrowsing ? key : keymap.dialogKey(for: key, isTyped: mode.hasTextField)
     else { return [] }
     switch mode {
     case .browsing:

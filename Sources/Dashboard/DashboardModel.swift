@@ -22,6 +22,16 @@ package struct DashboardModel: Sendable {
 
     /// Whether keys ask for actions, and are not typed.
     var isBrowsing: Bool { if case .browsing = self { true } else { false } }
+
+    /// Whether letters are typed into a field.
+    var hasTextField: Bool {
+      switch self {
+      case .filtering, .form, .tagging, .help, .commanding: true
+      case .filters(let menu): menu.name != nil
+      case .checking(let list): !list.isAtList
+      case .browsing, .copying, .showing, .pickingTheme: false
+      }
+    }
   }
 
   package let keymap: Keymap

@@ -42,6 +42,9 @@ struct AddList: Sendable {
 
   var items: [PastedCompanies.Item] { pasted.items }
 
+  /// Whether the keys go to the list, and nothing is typed.
+  var isAtList: Bool { if case .list = focus { true } else { false } }
+
   func standing(at index: Int) -> Standing {
     let item = items[index]
     if case .refused(let why) = item.reading { return .refused(why: why) }
@@ -91,7 +94,7 @@ extension AddList {
     return true
   }
 
-  /// Takes a key; false for one that is not about the lines.
+  /// Takes a key: in the list, or in the field that is being typed in.
   mutating func take(_ key: Key, in table: WatchlistTable) {
     switch focus {
     case .list: takeInList(key)
@@ -102,18 +105,12 @@ extension AddList {
 
   private mutating func takeInList(_ key: Key) {
     switch key {
-    case .down, .character("j"): move(by: 1)
-    case .up, .character("k"): move(by: -1)
-    case .pageDown, .control("d"), .control("f"): move(by: 10)
-    case .pageUp, .control("u"), .control("b"): move(by: -10)
-    case .home, .character("g"): cursor = 0
-    case .end, .character("G"): cursor = max(0, items.count - 1)
     case .character("n"): moveToProblem(by: 1)
     case .character("N"): moveToProblem(by: -1)
     case .character(" "): toggle()
     case .character("e"): beginEditing()
     case .character("t"), .tab, .backTab: focus = .tags
-    default: break
+    default: cursor = key.place(from: cursor, of: items.count, page: 10) ?? cursor
     }
   }
 
@@ -145,10 +142,6 @@ extension AddList {
     }
   }
 
-  private mutating func move(by offset: Int) {
-    cursor = max(0, min(cursor + offset, items.count - 1))
-  }
-
   /// To the next line that names no company, or the one before.
   private mutating func moveToProblem(by direction: Int) {
     let problems = items.indices.filter { items[$0].domain == nil }
@@ -169,7 +162,7 @@ extension AddList {
       tally.leftOut -= 1
     case .listed, .twice, .refused: break
     }
-    move(by: 1)
+    cursor = min(cursor + 1, items.count - 1)
   }
 
   private mutating func beginEditing() {

@@ -77,10 +77,6 @@ extension DashboardModel {
   private static let longestTextAtOnce = 16_384
 }
 
-extension AddList {
-  fileprivate var isAtList: Bool { if case .list = focus { true } else { false } }
-}
-
 extension String {
   /// Whether it is more than the line of a form holds.
   var isBlock: Bool { utf8.count > 500 || oneLineEnds < lastText }

@@ -35,10 +35,6 @@ struct FilterMenu: Sendable {
     let selected = filters.indices.contains(position) ? filters[position] : nil
     switch key {
     case .escape, .character("q"): return .leave
-    case .down, .character("j"): position = min(position + 1, max(0, filters.count - 1))
-    case .up, .character("k"): position = max(0, position - 1)
-    case .home, .character("g"): position = 0
-    case .end, .character("G"): position = max(0, filters.count - 1)
     case .enter: return selected.map(Choice.apply) ?? .leave
     case .character("a") where !present.isEmpty: name = TextField(longest: Self.longestName)
     case .character("d"), .delete:
@@ -50,7 +46,7 @@ struct FilterMenu: Sendable {
       guard let forgotten else { break }
       self.forgotten = nil
       return .bringBack(forgotten)
-    default: break
+    default: position = key.place(from: position, of: filters.count, page: 5) ?? position
     }
     return .stay
   }

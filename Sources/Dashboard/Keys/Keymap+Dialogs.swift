@@ -45,12 +45,14 @@ extension Keymap {
     ]
 
   /// The key that a dialog gets for one that was pressed; nil for one that was taken away from it.
-  func dialogKey(for key: Key) -> Key? {
-    if let binding = dialogs.first(where: { $0.keys.contains(key) }) {
-      return binding.action.standardKey
+  ///
+  /// The keys of text fields mean something else in a list, where nothing is typed.
+  func dialogKey(for key: Key, isTyped: Bool) -> Key? {
+    func has(_ binding: DialogBinding) -> Bool {
+      (isTyped || binding.context == .dialog) && binding.keys.contains(key)
     }
-    let isTakenAway = Self.standardDialogs.contains { $0.keys.contains(key) }
-    return isTakenAway ? nil : key
+    if let binding = dialogs.first(where: has) { return binding.action.standardKey }
+    return Self.standardDialogs.contains(where: has) ? nil : key
   }
 
   /// The first key of what is done in dialogs, as people call it.

@@ -20,13 +20,9 @@ struct ThemePicker: Sendable {
   /// Moves the selection; other keys mean nothing.
   mutating func take(_ key: Key) {
     switch key {
-    case .down, .character("j"), .control("n"), .tab: move(to: position + 1)
-    case .up, .character("k"), .control("p"), .backTab: move(to: position - 1)
-    case .pageDown, .control("d"), .control("f"): move(to: position + 5)
-    case .pageUp, .control("u"), .control("b"): move(to: position - 5)
-    case .home, .character("g"): move(to: 0)
-    case .end, .character("G"): move(to: items.count - 1)
-    default: break
+    case .tab: move(to: position + 1)
+    case .backTab: move(to: position - 1)
+    default: position = key.place(from: position, of: items.count, page: 5) ?? position
     }
   }
 
