@@ -11,15 +11,7 @@ struct CommandFault: Error, Equatable, Sendable, CustomStringConvertible {
   /// A word that is none of those that may stand there.
   init(noSuch what: String, _ word: String, among names: [String]) {
     let nearest = names.nearest(to: word).map { "Did you mean \($0)?" }
-    let hint = nearest ?? (names.count > 8 ? "" : "There are \(names.joined(separator: ", ")).")
-    description = "There is no \(what) \"\(word)\". \(hint)".trimmed
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    var text = self
-    while text.last == " " { text.removeLast() }
-    return text
+    let hint = nearest ?? (names.count > 8 ? nil : "There are \(names.joined(separator: ", ")).")
+    description = "There is no \(what) \"\(word)\"." + (hint.map { " \($0)" } ?? "")
   }
 }

@@ -4,15 +4,15 @@ struct Setting: Sendable {
   let help: String
   let parameters: [Command.Parameter]
 
-  /// What it is set to, in the words that would set it; nil where the screen does not know.
-  let current: @Sendable (DashboardModel) -> String?
+  /// What it is set to, in the words that would set it.
+  let current: @Sendable (DashboardModel) -> String
 
   /// What its words come to; there is at least one.
   let order: Command.Reading
 
   init(
     _ name: String, _ help: String, _ parameters: [Command.Parameter],
-    current: @escaping @Sendable (DashboardModel) -> String?, order: @escaping Command.Reading
+    current: @escaping @Sendable (DashboardModel) -> String, order: @escaping Command.Reading
   ) {
     self.name = name
     self.help = help
@@ -28,11 +28,7 @@ extension Command {
     self.init([setting.name], setting.help, setting.parameters) {
       words, model throws(CommandFault) in
       guard !words.all.isEmpty else {
-        guard let current = setting.current(model) else {
-          let usage = [setting.name] + setting.parameters.map(\.name)
-          throw CommandFault("Say to what: \(usage.joined(separator: " ")).")
-        }
-        return .tell("\(setting.name) \(current)")
+        return .tell("\(setting.name) \(setting.current(model))")
       }
       return try setting.order(words, model)
     }
@@ -53,9 +49,7 @@ extension Command {
   ) { words, model throws(CommandFault) in
     guard let first = words[0] else {
       return .tell(
-        Setting.all.compactMap { setting in
-          setting.current(model).map { "\(setting.name) \($0)" }
-        }.joined(separator: "   "))
+        Setting.all.map { "\($0.name) \($0.current(model))" }.joined(separator: "   "))
     }
     let parts = first.split(separator: "=", maxSplits: 1).map(String.init)
     let name = parts.first?.lowercased() ?? ""

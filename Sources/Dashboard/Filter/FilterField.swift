@@ -9,14 +9,8 @@ enum FilterField: String, CaseIterable, Hashable, Sendable {
   /// What a value of it is called.
   var noun: String {
     switch self {
-    case .band: "band"
-    case .stage: "stage"
-    case .tag: "tag"
-    case .owner: "owner"
     case .state: "state"
-    case .score: "score"
-    case .change: "change"
-    case .age: "age"
+    case .band, .stage, .tag, .owner, .score, .change, .age: rawValue
     }
   }
 

@@ -10,7 +10,9 @@ extension DashboardModel {
     case .edit, .connected, .voicemail, .emailed, .meeting, .noAnswer:
       readOnlyReason ?? reasonWithoutSelection
     case .refresh where screen == .monitor:
-      readOnlyReason ?? (companyToRefresh == nil ? reasonWithoutCompany : nil)
+      readOnlyReason
+        ?? (companyToRefresh == nil
+          ? "No company is selected, and none is due; R runs a round." : nil)
     case .remove, .tag, .snooze, .disqualify, .won, .reopen, .note, .refresh:
       readOnlyReason ?? reasonWithoutTargets
     case .refreshAll:
@@ -44,11 +46,6 @@ extension DashboardModel {
       .redraw, .suspend, .back, .leave, .quit:
       nil
     }
-  }
-
-  private var reasonWithoutCompany: String? {
-    screen == .monitor
-      ? "No company is selected, and none is due; R runs a round." : reasonWithoutSelection
   }
 
   private var reasonWithoutSelection: String? {
