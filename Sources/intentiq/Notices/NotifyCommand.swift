@@ -1,4 +1,3 @@
-import Foundation
 import Intent
 
 /// A program of the user's that is told of companies that turned HOT.
@@ -41,47 +40,15 @@ struct NotifyCommand: Sendable {
     guard let program = Executable(named: name, environment: environment) else {
       return "\(shown): there is no such program (see notify in the configuration)"
     }
-    let process = Process()
-    process.executableURL = URL(filePath: program.path)
-    process.arguments = words.dropFirst() + [Self.sentence(changes)]
-    process.environment = environment.merging(Self.facts(changes)) { $1 }
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    let (ends, end) = AsyncStream<Int32>.makeStream()
-    process.terminationHandler = {
-      end.yield($0.terminationReason == .exit ? $0.terminationStatus : -1)
-      end.finish()
+    let ending = await program.run(
+      words.dropFirst() + [Self.sentence(changes)],
+      environment: environment.merging(Self.facts(changes)) { $1 }, within: patience)
+    switch ending {
+    case .status(0): return nil
+    case .status(let status): return "\(shown): it ended with status \(status)"
+    case .notStarted: return "\(shown): it cannot be started (see its rights)"
+    case .signal: return "\(shown): a signal ended it"
+    case .outOfTime: return "\(shown): it ran for longer than \(patience), and was ended"
     }
-    do {
-      try Self.withoutSignalsHeldBack { try process.run() }
-    } catch {
-      process.terminationHandler = nil
-      return "\(shown): it cannot be started (see its rights)"
-    }
-    let watchdog = Task { [patience] in
-      guard (try? await Task.sleep(for: patience)) != nil else { return false }
-      if process.isRunning { kill(process.processIdentifier, SIGKILL) }
-      return true
-    }
-    var status: Int32 = -1
-    for await ended in ends { status = ended }
-    watchdog.cancel()
-    if await watchdog.value { return "\(shown): it ran for longer than \(patience), and was ended" }
-    switch status {
-    case 0: return nil
-    case ..<0: return "\(shown): a signal ended it"
-    default: return "\(shown): it ended with status \(status)"
-    }
-  }
-
-  /// Threads of a pool hold signals back, and a program that is started on one would do so, too.
-  private static func withoutSignalsHeldBack(_ body: () throws -> Void) rethrows {
-    var none = sigset_t()
-    var before = sigset_t()
-    sigemptyset(&none)
-    pthread_sigmask(SIG_SETMASK, &none, &before)
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-    try body()
   }
 }
