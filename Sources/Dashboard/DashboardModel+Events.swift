@@ -63,6 +63,7 @@ extension DashboardModel {
     case .failed(let reason):
       notice = Notice(reason, kind: .failed)
       prioritize.forgetAsked()
+    case .told(let notice): self.notice = notice
     case .clock(let now):
       self.now = now
       prioritize.update(from: watchlist.table, at: now)

@@ -68,6 +68,9 @@ package enum Event: Sendable {
   case ticked(Date)
   case failed(reason: String)
 
+  /// Something that nobody need do anything about.
+  case told(Notice)
+
   /// A pasted text was read.
   case pasteRead(PastedCompanies, of: String)
 

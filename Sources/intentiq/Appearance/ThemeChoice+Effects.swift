@@ -19,8 +19,7 @@ extension ThemeChoice {
       try choice.show(choice.name)
     }
     if hasChanged {
-      let notice = Notice("Theme \(current.name.oneLine) has changed.")
-      mailbox.send(.changed(WatchlistChange(notice: notice)))
+      mailbox.tell(Notice("Theme \(current.name.oneLine) has changed."))
     }
     return hasChanged
   }

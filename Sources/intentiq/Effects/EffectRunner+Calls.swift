@@ -11,8 +11,7 @@ extension EffectRunner {
       }
     }
     guard let edit = try await store.record(activities, at: now) else {
-      return try await tell(
-        WatchlistChange(notice: Notice("That changes nothing.", kind: .hint)))
+      return mailbox.tell(Notice("That changes nothing.", kind: .hint))
     }
     let rows = try await store.rows(of: edit.domains)
     let notice = Notice(edit.told(deeds).sentence, canUndo: true)

@@ -59,8 +59,7 @@ extension EffectRunner {
   func tag(_ domains: [Domain], _ change: TagChange) async throws {
     let tagged = try await store.tag(domains, change, at: now)
     guard !tagged.isEmpty else {
-      return try await tell(
-        WatchlistChange(notice: Notice("They are tagged so already.", kind: .hint)))
+      return mailbox.tell(Notice("They are tagged so already.", kind: .hint))
     }
     let rows = try await store.rows(of: tagged)
     let notice = Notice("Tagged \(rows.map(\.name).spoken)".sentence, canUndo: true)
@@ -69,14 +68,14 @@ extension EffectRunner {
 
   func takeBack() async throws {
     guard let edit = try await store.undo(at: now) else {
-      return try await tell(WatchlistChange(notice: Notice("Nothing to undo.", kind: .hint)))
+      return mailbox.tell(Notice("Nothing to undo.", kind: .hint))
     }
     try await show(edit, as: "Undone: \(edit.words)".sentence)
   }
 
   func doAgain() async throws {
     guard let edit = try await store.redo(at: now) else {
-      return try await tell(WatchlistChange(notice: Notice("Nothing to redo.", kind: .hint)))
+      return mailbox.tell(Notice("Nothing to redo.", kind: .hint))
     }
     try await show(edit, as: "Done again: \(edit.words)".sentence)
   }

@@ -20,6 +20,9 @@ final class Mailbox: Sendable {
 
   func send(_ event: Event) { send([.event(event)]) }
 
+  /// Leaves a line for the person at the screen.
+  func tell(_ notice: Notice) { send(.told(notice)) }
+
   /// Everything that arrived, batch by batch; for one reader.
   var batches: some AsyncSequence<[Message], Never> {
     wakeUps.map { [self] _ in

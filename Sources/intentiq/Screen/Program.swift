@@ -113,7 +113,7 @@ struct Program {
     } else {
       notice = Notice("The \(subject) is too long for the terminal's clipboard.", kind: .failed)
     }
-    mailbox.send(.changed(WatchlistChange(notice: notice)))
+    mailbox.tell(notice)
   }
 
   private func copyExport(of domains: [Domain]) async {
@@ -131,7 +131,7 @@ struct Program {
         .notOpened(address, reason: "There is no desktop here that opens pages:"))
     }
     let notice = Notice("Opening \(address.text) (\(pages.name)).")
-    mailbox.send(.changed(WatchlistChange(notice: notice)))
+    mailbox.tell(notice)
     guard await !pages.open(address) else { return }
     mailbox.send(.notOpened(address, reason: "\(pages.name) could not open this page:"))
   }
