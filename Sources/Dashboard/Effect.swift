@@ -54,7 +54,9 @@ package enum Effect: Hashable, Sendable {
 
   case setInterval(Duration)
   case importFile(ImportSubject, path: String)
-  case exportFile(ExportSubject, path: String, replaces: Bool)
+
+  /// Writes a file in the format that its name ends in.
+  case export(ExportScope, path: String, replaces: Bool)
 
   /// Looks into a folder, for completing the name of a file.
   case listFolder(String)
@@ -73,9 +75,6 @@ package enum Effect: Hashable, Sendable {
 
   /// Puts companies on the clipboard as an export has them.
   case copyExport([Domain])
-
-  /// Writes companies into a new file, in the format that its name ends in.
-  case export([Domain], path: String)
 
   /// Opens a page by the desktop's own way.
   case open(WebAddress)

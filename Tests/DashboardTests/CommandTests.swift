@@ -62,7 +62,7 @@ import Testing
       ("interval 5m", [.setInterval(.seconds(300))]),
       ("import accounts my file.csv", [.importFile(.accounts, path: "my file.csv")]),
       (
-        "export! watchlist out.csv", [.exportFile(.watchlist, path: "out.csv", replaces: true)]
+        "export! watchlist out.csv", [.export(.all(.watchlist), path: "out.csv", replaces: true)]
       ),
       (
         "note met at the fair",

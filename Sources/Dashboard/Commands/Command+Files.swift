@@ -38,35 +38,16 @@ extension Command {
         throw CommandFault(
           noSuch: "export", word, among: ExportSubject.allCases.map(\.rawValue))
       }
-      return .effect(.exportFile(subject, path: path, replaces: words.insists), as: nil)
+      return .effect(.export(.all(subject), path: path, replaces: words.insists), as: nil)
     },
     Command(
-      ["write"], "write the marked companies, else all that match, into a new file",
+      ["write"], "write the marked companies, else all that match; write! replaces a file",
       [Parameter("FILE") { _, _ in .files }]
     ) { words, _ throws(CommandFault) in
       guard let path = words.text(from: 0) else {
         throw CommandFault("Say to which file: write FILE.csv, FILE.json or FILE.jsonl.")
       }
-      return .exportListed(path: path)
+      return .exportListed(path: path, replaces: words.insists)
     },
   ]
-}
-
-/// What a file that is read brings.
-package enum ImportSubject: String, CaseIterable, Sendable {
-  case accounts, evidence
-}
-
-/// What can be written to a file.
-package enum ExportSubject: String, CaseIterable, Sendable {
-  case watchlist, evidence, activity, history
-
-  var help: String {
-    switch self {
-    case .watchlist: "the companies with their scores"
-    case .evidence: "all evidence"
-    case .activity: "all that was done about companies"
-    case .history: "the scores so far, one a day"
-    }
-  }
 }

@@ -17,8 +17,8 @@ enum CommandOrder: Equatable, Sendable {
   case useFilter(String)
   case forgetFilter(String)
 
-  /// The companies at hand, or all that match, into a new file.
-  case exportListed(path: String)
+  /// The marked companies, else all that match, into a file.
+  case exportListed(path: String, replaces: Bool)
   case theme(String)
   case mouse(Bool)
   case split(Split)

@@ -38,7 +38,7 @@ extension DashboardModel {
     case .keepFilter(let name): saveFilter(as: name)
     case .useFilter(let name): applyFilter(named: name)
     case .forgetFilter(let name): forgetFilter(named: name)
-    case .exportListed(let path): return export(to: path)
+    case .exportListed(let path, let replaces): return exportListed(to: path, replaces: replaces)
     case .theme(let name): return [.showTheme(name)] + keepTheme(name)
     case .mouse(let isUsed): return isUsed == usesMouse ? [] : toggleMouse()
     case .split(let split): self.split = split
@@ -46,6 +46,12 @@ extension DashboardModel {
       notice = Notice(text, kind: .hint)
     }
     return []
+  }
+
+  /// Orders that companies are written into a file: the marked ones, else all that match.
+  func exportListed(to path: String, replaces: Bool = false) -> [Effect] {
+    let domains = hasMarksAtHand ? watchlist.markedRows.map(\.domain) : watchlist.shownDomains
+    return domains.isEmpty ? [] : [.export(.companies(domains), path: path, replaces: replaces)]
   }
 
   private mutating func goToWatchlist() -> [Effect] {

@@ -43,12 +43,6 @@ extension DashboardModel {
     if count >= 1_000 { notice = Notice("\(words) \(count) companies…", kind: .hint) }
     return [effect]
   }
-
-  /// Orders that companies are written into a file: the marked ones, else all that match.
-  func export(to path: String) -> [Effect] {
-    let domains = hasMarksAtHand ? watchlist.markedRows.map(\.domain) : watchlist.shownDomains
-    return domains.isEmpty ? [] : [.export(domains, path: path)]
-  }
 }
 
 extension WatchlistTable {

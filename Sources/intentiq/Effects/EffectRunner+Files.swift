@@ -16,38 +16,10 @@ extension EffectRunner {
     }
     try await loadWatchlist()
     mailbox.send(.wordsChanged(of: nil))
-    tell(
+    mailbox.tell(
       Notice(
         "\(path.oneLine): \(report.sentence)", kind: report.rejected > 0 ? .failed : .done))
     await refresher.refresh()
-  }
-
-  /// Writes a file beside the one asked for, and puts it in place once it is whole.
-  func exportFile(_ subject: ExportSubject, path: String, replaces: Bool) async throws {
-    let target = places.expanded(path)
-    let ending = URL(filePath: target).pathExtension.lowercased()
-    guard let format = ExportFormat(rawValue: ending) else {
-      let known = ExportFormat.allCases.map { ".\($0.rawValue)" }.joined(separator: ", ")
-      return tell(
-        Notice("\(path.oneLine): the name of an export ends in \(known).", kind: .failed))
-    }
-    guard replaces || !FileManager.default.fileExists(atPath: target) else {
-      return tell(
-        Notice("\(path.oneLine) is there already; export! replaces it.", kind: .failed))
-    }
-    let part = target + ".part"
-    let file = try NewFile(part)
-    do {
-      let export = Export(
-        subject: subject, format: format, scoring: scoring, instant: instant)
-      try await export.write(from: store, to: file.write)
-      try file.close()
-      guard rename(part, target) == 0 else { throw FileWriteError(path: path) }
-    } catch {
-      unlink(part)
-      throw error
-    }
-    tell(Notice("Wrote the \(subject.rawValue) to \(path.oneLine)".sentence))
   }
 
   /// Looks which files are in a folder; one that cannot be read has none.
@@ -59,10 +31,6 @@ extension EffectRunner {
       url.lastPathComponent.oneLine + (url.hasDirectoryPath ? "/" : "")
     }
     mailbox.send(.folderListed(FolderListing(folder: folder, names: names.sorted())))
-  }
-
-  private func tell(_ notice: Notice) {
-    mailbox.send(.changed(WatchlistChange(notice: notice)))
   }
 }
 
@@ -83,6 +51,6 @@ private final class ProgressNotice: Sendable {
       return true
     }
     guard isDue else { return }
-    mailbox.send(.changed(WatchlistChange(notice: Notice(text.sentence, kind: .hint))))
+    mailbox.tell(Notice(text.sentence, kind: .hint))
   }
 }

@@ -40,7 +40,6 @@ struct EffectRunner: Sendable {
       case .remove(let domains): try await remove(domains)
       case .edit(let domain, let name, let tags): try await edit(domain, name: name, tags: tags)
       case .tag(let domains, let change): try await tag(domains, change)
-      case .export(let domains, let path): try await export(domains, to: path)
       case .read(let text): mailbox.send(.pasteRead(PastedCompanies(text), of: text))
       case .record(let domains, let deeds, let text):
         try await record(deeds, of: domains, text: text)
@@ -53,8 +52,8 @@ struct EffectRunner: Sendable {
       case .pauseRefresh: await refresher.pause()
       case .resumeRefresh: await refresher.resume()
       case .importFile(let subject, let path): try await importFile(subject, path: path)
-      case .exportFile(let subject, let path, let replaces):
-        try await exportFile(subject, path: path, replaces: replaces)
+      case .export(let scope, let path, let replaces):
+        try await export(scope, to: path, replaces: replaces)
       case .listFolder(let folder): listFolder(folder)
       case .setInterval(let interval): await setInterval(interval)
       case .loadMonitor: try await loadMonitor()

@@ -85,9 +85,9 @@ struct Program {
           case .write(let domains):
             guard let writer = effects.writer else { break }
             group.addTask { await writer.want(domains) }
-          case .read, .export, .loadWatchlist, .findNovelties, .refresh, .refreshOnly,
+          case .read, .loadWatchlist, .findNovelties, .refresh, .refreshOnly,
             .pauseRefresh, .resumeRefresh, .setInterval, .loadMonitor, .tick, .importFile,
-            .exportFile, .listFolder:
+            .export, .listFolder:
             group.addTask { [effects] in await effects.run(effect) }
           }
         }

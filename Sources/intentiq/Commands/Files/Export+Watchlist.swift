@@ -3,11 +3,13 @@ import IntentSources
 import IntentStore
 
 extension Export {
-  /// The watchlist, so that an import reads it back.
-  func writeWatchlist(from store: Store, to put: (String) throws -> Void) async throws {
+  /// Companies of the watchlist, so that an import reads them back.
+  func writeWatchlist(
+    of domains: [Domain], from store: Store, to put: (String) throws -> Void
+  ) async throws {
     var export = WatchlistExport(format)
     try put(export.opening)
-    var domains = try await store.allListed()[...]
+    var domains = domains[...]
     while !domains.isEmpty {
       let entries = try await entries(of: Array(domains.prefix(1_000)), in: store)
       domains = domains.dropFirst(1_000)

@@ -6,7 +6,7 @@ import IntentStore
 
 /// What is written of a store for others to read, part by part.
 struct Export: Sendable {
-  let subject: ExportSubject
+  let scope: ExportScope
   let format: ExportFormat
   let scoring: ScoringModel
 
@@ -15,11 +15,13 @@ struct Export: Sendable {
 
   /// Hands out all parts in their order.
   func write(from store: Store, to put: (String) throws -> Void) async throws {
-    switch subject {
-    case .watchlist: try await writeWatchlist(from: store, to: put)
-    case .evidence: try await writeEvidence(from: store, to: put)
-    case .activity: try await writeActivity(from: store, to: put)
-    case .history: try await writeHistory(from: store, to: put)
+    switch scope {
+    case .companies(let domains): try await writeWatchlist(of: domains, from: store, to: put)
+    case .all(.watchlist):
+      try await writeWatchlist(of: try await store.allListed(), from: store, to: put)
+    case .all(.evidence): try await writeEvidence(from: store, to: put)
+    case .all(.activity): try await writeActivity(from: store, to: put)
+    case .all(.history): try await writeHistory(from: store, to: put)
     }
   }
 }

@@ -13,7 +13,7 @@ struct ExportCommand {
 
   func run(in session: Session) async throws {
     let export = Export(
-      subject: subject, format: format, scoring: session.model,
+      scope: .all(subject), format: format, scoring: session.model,
       instant: session.settings.instant)
     try await export.write(from: session.openStore(), to: Console.write)
   }
