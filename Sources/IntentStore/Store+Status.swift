@@ -25,6 +25,7 @@ package struct StoreStatus: Hashable, Sendable {
   package let failed: [Failed]
   package let failedCount: Int
 
+  /// A company whose last look failed, with the reason where one was given.
   package struct Failed: Hashable, Sendable {
     package let domain: Domain
     package let reason: String?

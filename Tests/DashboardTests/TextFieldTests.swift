@@ -25,7 +25,7 @@ import TestSupport
       #expect(isTaken)
       plain.take(key)
       #expect(field.text == String(plain.before + plain.after))
-      #expect(field.textBefore == String(plain.before))
+      #expect(String(field.characters[..<field.cursor]) == String(plain.before))
     }
   }
 

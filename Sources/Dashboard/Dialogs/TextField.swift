@@ -23,9 +23,6 @@ struct TextField: Hashable, Sendable {
   var text: String { String(characters) }
   var isEmpty: Bool { characters.isEmpty }
 
-  /// The text to the left of the cursor.
-  var textBefore: String { String(characters[..<cursor]) }
-
   /// Takes a key; false for one that means nothing to a text field.
   ///
   /// These are the keys of ``DialogAction/standardKey``; others have been turned into them.

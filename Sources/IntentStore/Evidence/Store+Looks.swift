@@ -30,20 +30,4 @@ extension Store {
       return try FindingsReader(connection).looks(of: company)
     }
   }
-
-  /// Each source's last look at a company, with its reason, by signal and source.
-  package func eachLook(at domain: Domain) throws -> [Look] {
-    try connection.rows(
-      """
-      SELECT signal, source, status, looked_at, reason FROM look
-      WHERE company = (SELECT id FROM company WHERE domain = ?) ORDER BY signal, source
-      """, domain.rawValue
-    ) { row -> Look? in
-      guard let signal = Signal(code: row.int(0)), let status = SignalStatus(code: row.int(2))
-      else { return nil }
-      return Look(
-        domain: domain, signal: signal, source: row.text(1), status: status, at: row.date(3),
-        reason: row.optionalText(4))
-    }.compactMap { $0 }
-  }
 }

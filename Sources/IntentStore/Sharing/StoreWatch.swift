@@ -27,6 +27,7 @@ package final class StoreWatch: Sendable {
     self.notices = source
   }
 
+  /// Ends the watch.
   package func cancel() {
     notices.cancel()
   }

@@ -58,16 +58,6 @@ extension Store {
     }
   }
 
-  /// What ``undo(at:)`` would take back.
-  package func nextUndo() throws -> Edit? {
-    try read { try lastStanding().flatMap { try edit($0) } }
-  }
-
-  /// What ``redo(at:)`` would make again.
-  package func nextRedo() throws -> Edit? {
-    try read { try firstUndone().flatMap { try edit($0) } }
-  }
-
   /// Writes an edit down; what was taken back before can no longer be made again.
   ///
   /// - Returns: the edit's id.
@@ -110,13 +100,15 @@ extension Store {
       ? try state(of: change.company) : try wholeState(of: change.company)
   }
 
-  private func lastStanding() throws -> Int64? {
+  /// The last edit that was not taken back.
+  func lastStanding() throws -> Int64? {
     try connection.first("SELECT max(id) FROM edit WHERE undone_at IS NULL HAVING max(id) > 0") {
       $0.id(0)
     }
   }
 
-  private func firstUndone() throws -> Int64? {
+  /// The first edit that was.
+  func firstUndone() throws -> Int64? {
     try connection.first(
       "SELECT min(id) FROM edit WHERE undone_at IS NOT NULL HAVING min(id) > 0"
     ) { $0.id(0) }
