@@ -64,8 +64,6 @@ struct DetailPane: Sendable {
   }
 }
 
-// MARK: Moving
-
 extension DetailPane {
   var page: Int { max(1, height - 1) }
 

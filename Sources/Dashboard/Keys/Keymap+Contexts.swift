@@ -8,6 +8,7 @@ extension Keymap.Context {
     [.monitor, .everywhere], [.detail, .everywhere], [.dialog, .field],
   ]
 
+  /// Whether its keys hold where those of another place do.
   package func holds(with other: Self) -> Bool {
     self == other || Self.together.contains { $0.contains(self) && $0.contains(other) }
   }

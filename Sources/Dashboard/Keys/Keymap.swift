@@ -20,6 +20,7 @@ package struct Keymap: Sendable {
     }
   }
 
+  /// The keys of one action in one place.
   package struct Binding: Sendable {
     package let context: Context
     package internal(set) var keys: [Key]

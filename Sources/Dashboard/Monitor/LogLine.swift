@@ -2,6 +2,7 @@ import Foundation
 
 /// One line of the log.
 package struct LogLine: Hashable, Sendable {
+  /// How much it matters, the worst first.
   package enum Level: String, CaseIterable, Hashable, Sendable {
     case error, warning, info, debug
   }

@@ -123,8 +123,6 @@ extension Prioritize {
   }
 }
 
-// MARK: Moving
-
 extension Prioritize {
   mutating func select(_ domain: Domain) {
     guard let found = entries.firstIndex(where: { $0.row.domain == domain }) else { return }

@@ -70,8 +70,6 @@ extension Watchlist {
   }
 }
 
-// MARK: What changes the list
-
 extension Watchlist {
   mutating func replaceAll(with table: WatchlistTable) {
     keepMarks(through: { list in
@@ -188,8 +186,6 @@ extension Watchlist {
     return sections
   }
 }
-
-// MARK: Moving
 
 extension Watchlist {
   /// Takes the selection for a person's own from now on: it no longer follows the top of the list.

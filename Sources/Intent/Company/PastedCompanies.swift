@@ -22,6 +22,7 @@ package struct PastedCompanies: Hashable, Sendable {
     }
   }
 
+  /// What a line was taken for.
   package enum Reading: Hashable, Sendable {
     /// The name is nil where the line has none.
     case company(Domain, name: String?)

@@ -2,6 +2,7 @@ import Foundation
 
 /// How one of the sources that a refresh asks has answered so far.
 package struct SourceHealth: Hashable, Sendable, Identifiable {
+  /// How it answers now.
   package enum State: Hashable, Sendable {
     /// Nobody has asked it yet.
     case unasked
@@ -58,6 +59,7 @@ package struct SourceHealth: Hashable, Sendable, Identifiable {
     latencies.isEmpty ? nil : latencies.sorted()[latencies.count / 2]
   }
 
+  /// Notes an answer, and how long it took.
   package mutating func answered(at instant: Date, in latency: Duration, note: String? = nil) {
     state = .ok
     lastAnswer = instant
@@ -68,6 +70,7 @@ package struct SourceHealth: Hashable, Sendable, Identifiable {
     if latencies.count > Self.latencyCount { latencies.removeFirst() }
   }
 
+  /// Notes a failure, and when it is asked again.
   package mutating func failed(
     at instant: Date, _ reason: String, as state: State = .failed, nextTry: Date? = nil
   ) {

@@ -11,8 +11,7 @@ struct HotNotices: Sendable {
   let log: Log
   let mailbox: Mailbox
   let ring: @Sendable () async -> Void
-  var clock: any Clock<Duration> = ContinuousClock()
-
+  private let clock: any Clock<Duration>
   private let signals: AsyncStream<Void>
   private let signal: AsyncStream<Void>.Continuation
 

@@ -58,8 +58,7 @@ extension Finding {
   }
 
   private static func log(of store: Store, _ health: StoreHealth) -> Finding {
-    var facts = stat()
-    let size = stat(store.location.path + "-wal", &facts) == 0 ? Int(facts.st_size) : 0
+    let size = size(of: store.location.path + "-wal")
     let readers = StoreUsers(of: store.location).readers
     guard health.heldPages > 0 else {
       return Finding(.ok, "log", size == 0 ? "empty" : size.bytes)
@@ -102,12 +101,16 @@ extension Finding {
 
   private static func copies(of path: String) -> [Finding] {
     StoreCopies(of: .file(path)).paths.map { copy in
-      var facts = stat()
-      let size = stat(copy, &facts) == 0 ? Int(facts.st_size) : 0
-      return Finding(
-        .note, "copies", "\(copy): an older or damaged copy of the store, \(size.bytes)",
+      Finding(
+        .note, "copies",
+        "\(copy): an older or damaged copy of the store, \(size(of: copy).bytes)",
         remedy: "delete it once nothing in it is missed")
     }
+  }
+
+  private static func size(of path: String) -> Int {
+    var facts = stat()
+    return stat(path, &facts) == 0 ? Int(facts.st_size) : 0
   }
 
   /// A backup, a migration and a recovery need as much again as the store takes.
