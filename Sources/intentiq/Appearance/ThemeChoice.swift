@@ -57,7 +57,7 @@ struct ThemeChoice {
     case (_, .light): "light"
     case (_, .dark): "dark"
     // A theme that is safe on both.
-    default: "terminal"
+    case (_, .any), (_, nil): "terminal"
     }
   }
 }

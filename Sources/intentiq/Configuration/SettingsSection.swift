@@ -45,11 +45,10 @@ struct SettingsSection {
 
   /// The object under a key, empty when there is none.
   mutating func section(_ key: String) -> SettingsSection {
-    switch values[key] {
-    case nil: break
-    case .object(let inner): return SettingsSection(file: file, path: place(key), values: inner)
-    default: note(.wrongType(expected: "an object, { ... }"), at: key)
+    if case .object(let inner) = values[key] {
+      return SettingsSection(file: file, path: place(key), values: inner)
     }
+    if values[key] != nil { note(.wrongType(expected: "an object, { ... }"), at: key) }
     return SettingsSection(file: file, path: place(key), values: [:])
   }
 
@@ -58,44 +57,33 @@ struct SettingsSection {
 
   /// The text under a key; nil when there is none or it is something else.
   mutating func text(_ key: String) -> String? {
-    switch values[key] {
-    case nil: return nil
-    case .text(let text): return text
-    default:
-      note(.wrongType(expected: "a text in quotes"), at: key)
-      return nil
-    }
+    guard let value = values[key] else { return nil }
+    if case .text(let text) = value { return text }
+    note(.wrongType(expected: "a text in quotes"), at: key)
+    return nil
   }
 
   mutating func truth(_ key: String) -> Bool? {
-    switch values[key] {
-    case nil: return nil
-    case .truth(let truth): return truth
-    default:
-      note(.wrongType(expected: "true or false"), at: key)
-      return nil
-    }
+    guard let value = values[key] else { return nil }
+    if case .truth(let truth) = value { return truth }
+    note(.wrongType(expected: "true or false"), at: key)
+    return nil
   }
 
   mutating func number(_ key: String, in range: ClosedRange<Double>) -> Double? {
-    switch values[key] {
-    case nil: return nil
-    case .number(let number) where range.contains(number): return number
-    default:
-      note(
-        .wrongType(
-          expected: "a number from \(bound(range.lowerBound)) to \(bound(range.upperBound))"),
-        at: key)
-      return nil
-    }
+    guard let value = values[key] else { return nil }
+    if case .number(let number) = value, range.contains(number) { return number }
+    note(
+      .wrongType(
+        expected: "a number from \(bound(range.lowerBound)) to \(bound(range.upperBound))"),
+      at: key)
+    return nil
   }
 
   mutating func count(_ key: String, in range: ClosedRange<Int>) -> Int? {
-    switch values[key] {
-    case nil: return nil
-    case .number(let number):
-      if let count = Int(exactly: number), range.contains(count) { return count }
-    default: break
+    guard let value = values[key] else { return nil }
+    if case .number(let number) = value, let count = Int(exactly: number), range.contains(count) {
+      return count
     }
     note(
       .wrongType(expected: "a whole number from \(range.lowerBound) to \(range.upperBound)"),

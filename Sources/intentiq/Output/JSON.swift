@@ -50,7 +50,7 @@ extension JSON: CustomStringConvertible {
     switch self {
     case .object(let members): members.count <= 3 && members.allSatisfy { $0.1.isPlain }
     case .list(let elements): elements.count <= 3 && elements.allSatisfy(\.isPlain)
-    default: true
+    case .text, .number, .count, .truth, .null: true
     }
   }
 
