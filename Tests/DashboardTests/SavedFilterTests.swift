@@ -65,6 +65,15 @@ import Testing
     try expectGolden(driver.model.view(), named: "filters-\(size.columns)x\(size.rows)")
   }
 
+  @Test func `the keys that page through a list do not edit it`() {
+    var driver = Driver(size: Size(columns: 80, rows: 24))
+    driver.keepFilter("band:hot", as: "hot")
+    driver.keepFilter("tag:emea", as: "Europe")
+    driver.press(.character("F"), .control("d"), .enter)
+    #expect(driver.model.savedFilters.map(\.name) == ["Europe", "hot"])
+    #expect(driver.model.filter.text == "band:hot")
+  }
+
   @Test func `the name of the first is asked for at once`() throws {
     var driver = Driver(size: Size(columns: 80, rows: 24))
     driver.press(.character("/"))
