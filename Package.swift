@@ -60,7 +60,9 @@ let package = Package(
     .testTarget(
       name: "IntentiqTests",
       dependencies: [
-        "intentiq", "Canvas", "Dashboard", "Intent", "IntentRefresh", "IntentStore", "TestSupport",
+        "intentiq", "Canvas", "Dashboard", "Intent", "IntentRefresh", "IntentSources",
+        "IntentStore",
+        "TestSupport",
       ],
       swiftSettings: .house),
     .testTarget(
