@@ -81,7 +81,7 @@ extension CompanyDetail {
   private func share(_ share: Double) -> String {
     let tenths = Int((abs(share) * 10).rounded())
     let text = (share < 0 ? "-" : "+") + "\(tenths / 10).\(tenths % 10)"
-    return String(repeating: " ", count: max(0, 6 - text.utf8.count)) + text
+    return text.leftPadded(to: 6)
   }
 }
 

@@ -13,7 +13,7 @@ extension DashboardModel {
       refreshText(glyphs, isWide: isWide), row: 0, endingAt: right, limit: max(0, right - 10),
       role: refreshRole)
     right -= 3
-    drawNews(in: &frame, endingAt: &right, isWide: isWide)
+    drawAlarms(in: &frame, endingAt: &right, isWide: isWide)
     if let counts = isLoaded ? watchlist.table.counts : countsAhead {
       for band in Band.allCases.reversed() {
         // The names of the screens are worth more than words for signs that stand in the list.
@@ -34,7 +34,7 @@ extension DashboardModel {
   }
 
   /// What is wrong with the refresh, and who turned HOT and was not looked at yet.
-  private func drawNews(in frame: inout Frame, endingAt right: inout Int, isWide: Bool) {
+  private func drawAlarms(in frame: inout Frame, endingAt right: inout Int, isWide: Bool) {
     let glyphs = Glyphs(charset)
     if let trouble = monitor.trouble {
       let text = isWide ? "\(glyphs.stale) \(trouble)" : glyphs.stale

@@ -84,7 +84,7 @@ extension DashboardModel {
     notice = Notice("A round every \(interval.words).")
   }
 
-  /// What somebody looks at is no news any more.
+  /// Who turned HOT and is looked at need not be told of any longer.
   mutating func noteSeen() {
     if screen == .monitor {
       monitor.seeAll()

@@ -138,13 +138,3 @@ extension DashboardModel {
       left: [.init(at.leftPadded(to: 6) + " ", .dim), .init(level + line.text, role)])
   }
 }
-
-extension String {
-  fileprivate func leftPadded(to columns: Int) -> String {
-    String(repeating: " ", count: max(0, columns - self.columns)) + self
-  }
-
-  fileprivate func rightPadded(to columns: Int) -> String {
-    self + String(repeating: " ", count: max(0, columns - self.columns))
-  }
-}

@@ -119,7 +119,7 @@ extension Watchlist {
     holdingStill { _ in }
   }
 
-  /// Takes a company's news for seen; it stays where it is until another filter is typed.
+  /// Takes what is new about a company for seen; it stays where it is until another filter is typed.
   mutating func see(_ domain: Domain) { novelties.see(domain) }
   mutating func seeAll() { novelties.seeAll() }
 

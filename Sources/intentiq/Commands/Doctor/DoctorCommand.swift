@@ -29,7 +29,7 @@ struct DoctorCommand {
   }
 
   private func lines(_ finding: Finding, on console: Console) -> String {
-    let state = finding.state.rawValue.padded(to: 5)
+    let state = finding.state.rawValue.rightPadded(to: 5)
     let painted =
       switch finding.state {
       case .ok: console.paint.change(1, state)
@@ -45,7 +45,7 @@ struct DoctorCommand {
     let remedy = finding.remedy.map { remedy in
       wrapped("to mend it: " + remedy).map { indentation + console.paint.dim($0) + "\n" }.joined()
     }
-    return "\(painted)  \(finding.subject.padded(to: 14))  \(text)\n\(remedy ?? "")"
+    return "\(painted)  \(finding.subject.rightPadded(to: 14))  \(text)\n\(remedy ?? "")"
   }
 }
 
@@ -55,11 +55,5 @@ extension Finding {
       ("state", .text(state.rawValue)), ("subject", .text(subject)), ("found", .text(text)),
       ("remedy", .text(remedy)),
     ])
-  }
-}
-
-extension String {
-  fileprivate func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
   }
 }
