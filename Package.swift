@@ -37,7 +37,9 @@ let package = Package(
       name: "intentiq-bench",
       dependencies: ["Intent", "IntentStore", "IntentSources", "Canvas", "Dashboard", "CSQLite"],
       swiftSettings: .house),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: .house),
+    .target(
+      name: "TestSupport", dependencies: ["Canvas"], path: "Tests/TestSupport",
+      swiftSettings: .house),
     .testTarget(
       name: "IntentTests", dependencies: ["Intent", "TestSupport"], swiftSettings: .house),
     .testTarget(

@@ -17,8 +17,13 @@ extension Frame: CustomStringConvertible {
   private func lines(_ text: (Cell) -> String) -> String {
     (0..<size.rows)
       .map { row in
+        let start = row * size.columns
+        let end =
+          cells[start..<start + size.columns].lastIndex {
+            $0.scalar != 0x20 || !$0.emphasis.isEmpty
+          }.map { $0 - start + 1 } ?? 0
         var line = ""
-        for column in 0..<size.columns {
+        for column in 0..<end {
           let cell = self[row: row, column: column]
           if cell.part != .right { line += text(cell) }
         }

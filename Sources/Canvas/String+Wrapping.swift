@@ -9,6 +9,14 @@ extension String {
     return split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .flatMap { $0.wrappedParagraph(to: columns) }
   }
+
+  /// Breaks a text into at most so many lines; what is left goes on in the last one, so that it ends
+  /// in an ellipsis where it is drawn.
+  package func wrapped(to columns: Int, atMost count: Int) -> [String] {
+    let lines = wrapped(to: columns)
+    guard lines.count > count, count > 0 else { return Array(lines.prefix(count)) }
+    return lines.prefix(count - 1) + [lines[(count - 1)...].joined(separator: " ")]
+  }
 }
 
 extension Substring {

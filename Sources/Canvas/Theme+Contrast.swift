@@ -18,13 +18,18 @@ extension Theme {
   /// those of xterm are taken, on its black or white.
   package func faintRoles(at depth: ColorDepth) -> [FaintRole] {
     Role.allCases.filter { $0 != .border && $0 != .selection }.flatMap { role in
-      [false, true].compactMap { faint(role, isSelected: $0, at: depth) }
+      [[], .selected].compactMap { faintRole(role, emphasis: $0, at: depth) }
     }
   }
 
-  private func faint(_ role: Role, isSelected: Bool, at depth: ColorDepth) -> FaintRole? {
+  /// A role as it is drawn with an emphasis, where it does not stand out as promised; nil where it
+  /// does.
+  package func faintRole(
+    _ role: Role, emphasis: Emphasis, at depth: ColorDepth
+  ) -> FaintRole? {
     let theme = painted(on: isOpaque ? nil : ground)
-    let style = theme.style(for: role, emphasis: isSelected ? .selected : [], depth: depth)
+    let style = theme.style(for: role, emphasis: emphasis, depth: depth)
+    let isSelected = role == .selection || emphasis.contains(.selected)
     let faint = grounds(of: style, isSelected: isSelected, at: depth).compactMap { ground in
       Color.contrast(style.foreground, ground).map { contrast in
         FaintRole(

@@ -19,7 +19,9 @@ extension DashboardModel {
       switch message {
       case .input(let input):
         if case .key = input { hasKey = true }
+        let before = notice
         effects += update(input)
+        if notice != before { noticeCame = nil }
       case .event(let event):
         let before = notice
         effects += update(event)

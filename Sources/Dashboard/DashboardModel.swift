@@ -175,7 +175,7 @@ package struct DashboardModel: Sendable {
   mutating func layOut() {
     if let list = layout.list {
       watchlist.show(lines: list.rows - watchlist.headingLines(rows: list.rows))
-      prioritize.show(lines: list.rows - prioritize.headingLines(width: list.columns))
+      prioritize.show(lines: list.rows - prioritize.headingLines(in: list))
     }
     if screen == .monitor { monitor.show(rows: monitorLayout.feedRows) }
     layOutDetail(isWhole: isDetailOpen)

@@ -1,48 +1,30 @@
 import Canvas
 import Foundation
 import Testing
+import TestSupport
 
 @Suite struct ThemeFilesTests {
-  static let folder = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "themes")
-
-  static let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
-    .filter { $0.hasSuffix(".json5") }
-    .map { String($0.dropLast(".json5".count)) }
-    .sorted()
-
-  static func source(_ name: String) throws -> ThemeSource {
-    let file = folder.appending(path: name + ".json5")
-    return ThemeSource(name: name, file: file.path, json5: try Data(contentsOf: file))
-  }
-
-  static func theme(_ name: String) throws -> Theme {
-    let whole = try ThemeFile.read(source(name)) { parent, _ in try source(parent) }
-    return try Theme(whole.file, name: "?")
-  }
-
   @Test func `there is a theme for every ground, for weak eyes, without colour, and some to like`()
   {
     #expect(
-      Set(Self.names).isSuperset(of: [
+      Set(ThemeFolder.names).isSuperset(of: [
         "dark", "light", "contrast-dark", "contrast-light", "colorblind", "mono", "terminal",
         "nord", "gruvbox", "dracula", "catppuccin", "tokyo-night", "solarized-light",
       ]))
   }
 
-  @Test(arguments: names)
+  @Test(arguments: ThemeFolder.names)
   func `a theme is read, has the name of its file, and gives every role`(name: String) throws {
-    let theme = try Self.theme(name)
+    let theme = try ThemeFolder.theme(name)
     #expect(theme.name == name)
     #expect(theme.rolesGiven == Set(Role.allCases))
   }
 
-  @Test(arguments: names, [ColorDepth.sixteen, .indexed, .full])
+  @Test(arguments: ThemeFolder.names, [ColorDepth.sixteen, .indexed, .full])
   func `every role is read easily on the ground and on the selection`(
     name: String, depth: ColorDepth
   ) throws {
-    let theme = try Self.theme(name)
+    let theme = try ThemeFolder.theme(name)
     #expect(theme.contrast >= (name.hasPrefix("contrast-") ? 7 : 4.5))
     #expect(theme.faintRoles(at: depth) == [])
   }
@@ -51,7 +33,7 @@ import Testing
   func `what is for any ground has only colours that xterm shows well on black and on white`(
     name: String, depth: ColorDepth
   ) throws {
-    let theme = try Self.theme(name)
+    let theme = try ThemeFolder.theme(name)
     #expect(theme.ground == .any)
     for role in Role.allCases {
       let color = theme.style(for: role, emphasis: [], depth: depth).foreground
@@ -62,9 +44,9 @@ import Testing
     }
   }
 
-  @Test(arguments: names, [ColorDepth.none, .eight, .sixteen, .indexed, .full])
+  @Test(arguments: ThemeFolder.names, [ColorDepth.none, .eight, .sixteen, .indexed, .full])
   func `a selection is seen at every depth`(name: String, depth: ColorDepth) throws {
-    for theme in [try Self.theme(name), try Self.theme(name).painted(on: nil)] {
+    for theme in [try ThemeFolder.theme(name), try ThemeFolder.theme(name).painted(on: nil)] {
       for role in Role.allCases where role != .selection {
         let plain = theme.style(for: role, emphasis: [], depth: depth)
         let selected = theme.style(for: role, emphasis: .selected, depth: depth)
@@ -73,9 +55,9 @@ import Testing
     }
   }
 
-  @Test(arguments: names)
+  @Test(arguments: ThemeFolder.names)
   func `only a colour of the theme's own is painted behind text`(name: String) throws {
-    let theme = try Self.theme(name)
+    let theme = try ThemeFolder.theme(name)
     let painted = theme.painted(on: theme.ground == .dark ? .light : .dark)
     for role in Role.allCases where role != .selection {
       #expect(
@@ -88,7 +70,7 @@ import Testing
   }
 
   @Test func `mono has no colour`() throws {
-    let theme = try Self.theme("mono")
+    let theme = try ThemeFolder.theme("mono")
     for role in Role.allCases {
       let style = theme.style(for: role, emphasis: .selected, depth: .full)
       #expect(style.foreground == .terminalDefault && style.background == .terminalDefault)
@@ -99,7 +81,7 @@ import Testing
   func `bands and directions differ for those who do not see red or green`(
     depth: ColorDepth, blindness: ColorBlindness
   ) throws {
-    let theme = try Self.theme("colorblind")
+    let theme = try ThemeFolder.theme("colorblind")
     func seen(_ role: Role) throws -> ColorBlindness.Lab {
       let color = theme.style(for: role, emphasis: [], depth: depth).foreground
       return blindness.seen(try #require(color.components))

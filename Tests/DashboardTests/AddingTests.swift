@@ -143,28 +143,4 @@ import Testing
     driver.paste("a.example\nb.example")
     #expect(driver.footer.contains("The store can only be read."))
   }
-
-  @Test(
-    arguments: [
-      Size(columns: 120, rows: 36), Size(columns: 80, rows: 24), Size(columns: 50, rows: 15),
-      Size(columns: 20, rows: 5),
-    ])
-  func `the list at each size`(size: Size) throws {
-    var driver = Driver(size: size)
-    driver.paste(
-      Self.block + "\n" + (1...20).map { "company-\($0).example" }.joined(separator: "\n"))
-    driver.press(.character(" "), .character("n"))
-
-    try expectGolden(driver.model.view(), named: "adding-\(size.columns)x\(size.rows)")
-  }
-
-  @Test func `the list without a character outside ASCII`() throws {
-    var driver = Driver(size: Size(columns: 80, rows: 24), charset: .ascii)
-    driver.paste(Self.block)
-
-    let frame = driver.model.view()
-
-    #expect(frame.description.utf8.allSatisfy { $0 < 0x80 })
-    try expectGolden(frame, named: "adding-ascii-80x24")
-  }
 }

@@ -193,19 +193,6 @@ import Testing
       #expect(driver.footer.contains("? help"))
     }
   }
-
-  @Test(arguments: [(120, 36), (80, 24), (50, 15), (20, 5), (1, 1)])
-  func `the line with its completions`(columns: Int, rows: Int) throws {
-    var driver = typing("s", Driver(size: Size(columns: columns, rows: rows)))
-    driver.press(.tab, .tab)
-    try expectGolden(driver.model.view(), named: "command-\(columns)x\(rows)")
-  }
-
-  @Test(arguments: [(120, 36), (50, 15)])
-  func `the line with what is wrong in it`(columns: Int, rows: Int) throws {
-    let driver = sending("sort nam", Driver(size: Size(columns: columns, rows: rows)))
-    try expectGolden(driver.model.view(), named: "command-fault-\(columns)x\(rows)")
-  }
 }
 
 extension Setting {

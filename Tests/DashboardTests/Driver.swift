@@ -13,7 +13,8 @@ struct Driver {
 
   init(
     size: Size = Size(columns: 120, rows: 36), charset: Charset = .unicode,
-    keymap: Keymap = .standard, readOnlyReason: String? = nil, state: ScreenState = ScreenState(),
+    keymap: Keymap = .standard, isAsOf: Bool = false, readOnlyReason: String? = nil,
+    state: ScreenState = ScreenState(),
     rep: String? = nil,
     themes: ThemeOffer = ThemeOffer(),
     showing rows: [WatchlistRow]? = .sample
@@ -21,7 +22,8 @@ struct Driver {
     model = DashboardModel(
       size: size, now: .sample, charset: charset,
       time: LocalTime(zone: TimeZone(secondsFromGMT: 0) ?? .current),
-      keymap: keymap, readOnlyReason: readOnlyReason, rep: rep, state: state, themes: themes)
+      keymap: keymap, isAsOf: isAsOf, readOnlyReason: readOnlyReason, rep: rep, state: state,
+      themes: themes)
     if let rows { happen(.loaded(WatchlistTable(rows))) }
     effects = []
   }

@@ -155,17 +155,6 @@ import TestSupport
     driver.happen(.clock(.sample + 3 * 86_400))
     #expect(driver.shownDomains == [])
   }
-
-  @Test(
-    arguments: [
-      Size(columns: 120, rows: 36), Size(columns: 80, rows: 24), Size(columns: 50, rows: 15),
-    ])
-  func `the line with a fault, and what matches in the names`(size: Size) throws {
-    var driver = Driver(size: size)
-    driver.press(.character("/"))
-    driver.type("me -notion band:clod")
-    try expectGolden(driver.model.view(), named: "filter-\(size.columns)x\(size.rows)")
-  }
 }
 
 @Suite struct CallFilterTests {

@@ -6,9 +6,6 @@ import TestSupport
 import Testing
 
 @Suite struct MarksTests {
-  static let sizes = [(120, 36), (80, 24), (50, 15), (20, 5)]
-    .map { Size(columns: $0.0, rows: $0.1) }
-
   @Test func `a mark is put and goes on to the next, so that several take as many presses`() {
     var driver = Driver()
     driver.press(.character(" "), .character(" "))
@@ -203,35 +200,6 @@ import Testing
       for index in lists.indices { lists[index].narrow(to: Filter(text)) }
       #expect(lists[0].shownDomains == lists[1].shownDomains)
     }
-  }
-
-  @Test(arguments: sizes)
-  func `marked companies at each size, some of them hidden`(size: Size) throws {
-    var driver = Driver(size: size)
-    driver.press(.character("V"), .character("/"))
-    driver.type("band:hot")
-    driver.press(.enter, .character(" "), .character("k"))
-
-    try expectGolden(driver.model.view(), named: "marks-\(size.columns)x\(size.rows)")
-  }
-
-  @Test func `marks without a character outside ASCII`() throws {
-    var driver = Driver(size: Size(columns: 80, rows: 24), charset: .ascii)
-    driver.press(.character(" "), .character(" "))
-
-    let frame = driver.model.view()
-
-    #expect(frame.description.utf8.allSatisfy { $0 < 0x80 })
-    try expectGolden(frame, named: "marks-ascii-80x24")
-  }
-
-  @Test(arguments: sizes)
-  func `the tag dialog at each size`(size: Size) throws {
-    var driver = Driver(size: size)
-    driver.press(.character("V"), .character("t"))
-    driver.type("+emea -p")
-
-    try expectGolden(driver.model.view(), named: "tags-\(size.columns)x\(size.rows)")
   }
 }
 

@@ -197,4 +197,11 @@ import Testing
       }
     }
   }
+
+  @Test func `the monitor of a store that can only be read`() {
+    var driver = Driver(
+      size: Size(columns: 80, rows: 24), readOnlyReason: "The store can only be read here.")
+    driver.press(.character("3"))
+    #expect(driver.screen.contains("The store can only be read here. So nothing is refreshed."))
+  }
 }

@@ -30,6 +30,17 @@ import Testing
     #expect(model.notice == nil)
   }
 
+  @Test func `the answer to a key takes no time from one that came before it`() {
+    var model = model
+    _ = model.update([failed], at: .sample)
+    _ = model.update([.input(.key(.character("x")))], at: .sample + 3)
+    _ = model.update([failed], at: .sample + 4)
+    _ = model.update([.input(.key(.character("M")))], at: .sample + 4.1)
+    #expect(model.notice?.text != "The disk is full.")
+    _ = model.update([moved], at: .sample + 4.2)
+    #expect(model.notice == nil)
+  }
+
   @Test func `the answer to a key is gone with the next key`() {
     var model = model
     _ = model.update([.input(.key(.character("x")))], at: .sample)
@@ -55,5 +66,13 @@ import Testing
     #expect(model.notice != nil)
     _ = model.update([.event(.clock(.sample + 600))])
     #expect(model.notice == nil)
+  }
+
+  @Test func `a notice that is longer than the line is read whole`() {
+    var driver = Driver(size: Size(columns: 50, rows: 15))
+    driver.happen(
+      .failed(reason: "/home/me/.config/intentiq/config.json5: keys.x: there is no such action"))
+    #expect(driver.lines.suffix(2).joined().contains("there is no such"))
+    #expect(driver.footer.hasSuffix("action"))
   }
 }

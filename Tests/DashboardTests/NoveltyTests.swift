@@ -5,8 +5,6 @@ import Intent
 import Testing
 
 @Suite struct NoveltyTests {
-  static let sizes = [(120, 36), (80, 24), (50, 15)].map { Size(columns: $0.0, rows: $0.1) }
-
   @Test func `on the first start nothing is new, and nobody is asked`() {
     let driver = Driver()
     #expect(driver.model.visit == Visit(since: .sample))
@@ -19,15 +17,6 @@ import Testing
     #expect(
       driver.effects.contains(
         .findNovelties(since: .sample - 57_600, sightings: [], of: nil)))
-  }
-
-  @Test(arguments: sizes)
-  func `what is new is marked in the list and told in a line`(size: Size) throws {
-    var driver = Driver(size: size, state: .yesterday)
-    driver.happen(.noveltiesFound(.sample, of: nil, at: .sample))
-    if size.columns == 120 { driver.press(.character("n")) }
-    driver.loadDetail(of: .stripe)
-    try expectGolden(driver.model.view(), named: "new-\(size.columns)x\(size.rows)")
   }
 
   @Test func `n walks the newly HOT ones first, and what was walked past is seen`() {
@@ -132,7 +121,7 @@ import Testing
 
 extension ScreenState {
   /// One looked the day before the sample, at five in the afternoon.
-  fileprivate static var yesterday: ScreenState {
+  static var yesterday: ScreenState {
     var state = ScreenState()
     state.visit = Visit(since: .sample - 57_600)
     return state
@@ -146,7 +135,7 @@ extension [Domain: Novelty] {
       .compactMapValues(\.self)
   }
 
-  fileprivate static var sample: [Domain: Novelty] {
+  static var sample: [Domain: Novelty] {
     let found: [(Domain, was: (Int?, Bool), now: (Int?, Bool), pieces: Int)] = [
       ("notion.example", (60, false), (88, true), 2),
       ("linear.example", (79, true), (72, false), 0),

@@ -135,7 +135,7 @@ import Testing
   }
 
   @Test func `a press anywhere at any size is survived`() {
-    for size in ScreenTests.sizes {
+    for size in Scene.everySize {
       var driver = Driver(size: size)
       driver.loadDetail(of: .stripe)
       for row in stride(from: -1, through: size.rows, by: 3) {

@@ -51,20 +51,6 @@ import Testing
     model.forgetFilter(named: "EUROPE")
     #expect(model.savedFilters == [])
   }
-
-  @Test(
-    arguments: [
-      Size(columns: 120, rows: 36), Size(columns: 80, rows: 24), Size(columns: 50, rows: 15),
-      Size(columns: 20, rows: 5), Size(columns: 1, rows: 1),
-    ])
-  func `the list of kept filters`(size: Size) throws {
-    var driver = Driver(size: size)
-    driver.keepFilter("band:hot -is:touched", as: "hot, never called")
-    driver.keepFilter("tag:emea score>60", as: "Europe")
-    driver.press(.character("F"), .down)
-    try expectGolden(driver.model.view(), named: "filters-\(size.columns)x\(size.rows)")
-  }
-
   @Test func `the keys that page through a list do not edit it`() {
     var driver = Driver(size: Size(columns: 80, rows: 24))
     driver.keepFilter("band:hot", as: "hot")
@@ -72,16 +58,6 @@ import Testing
     driver.press(.character("F"), .control("d"), .enter)
     #expect(driver.model.savedFilters.map(\.name) == ["Europe", "hot"])
     #expect(driver.model.filter.text == "band:hot")
-  }
-
-  @Test func `the name of the first is asked for at once`() throws {
-    var driver = Driver(size: Size(columns: 80, rows: 24))
-    driver.press(.character("/"))
-    driver.type("tag:emea")
-    driver.press(.enter)
-    driver.press(.character("F"))
-    driver.type("Eur")
-    try expectGolden(driver.model.view(), named: "filters-name-80x24")
   }
 }
 

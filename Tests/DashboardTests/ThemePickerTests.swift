@@ -20,22 +20,6 @@ import Testing
     return driver
   }
 
-  @Test(
-    arguments: [(120, 36), (80, 24), (50, 15), (20, 5), (1, 1)].map {
-      Size(columns: $0.0, rows: $0.1)
-    })
-  func `the choice of a theme`(size: Size) throws {
-    var driver = driver(size)
-    driver.press(.down)
-    try expectGolden(driver.model.view(), named: "themes-\(size.columns)x\(size.rows)")
-  }
-
-  @Test func `the choice without a character outside ASCII`() throws {
-    let frame = driver(charset: .ascii).model.view()
-    #expect(frame.description.utf8.allSatisfy { $0 < 0x80 })
-    try expectGolden(frame, named: "themes-ascii-80x24")
-  }
-
   @Test func `the choice begins at the theme in force, and has looked what there is`() {
     let driver = driver(inForce: "light")
     #expect(driver.effects == [.findThemes])

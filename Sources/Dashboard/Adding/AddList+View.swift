@@ -22,7 +22,7 @@ extension AddList {
       }
       drawCounts(in: &frame, row: top + 1, column: left, room: room)
     }
-    box.drawHints(hints(width: room), in: &frame)
+    box.drawHints(hints, in: &frame)
   }
 
   private func drawTags(in frame: inout Frame, row: Int, column: Int, room: Int) {
@@ -94,18 +94,16 @@ extension AddList {
     return name ?? domain.guessedName
   }
 
-  private func hints(width: Int) -> String {
-    if unread != nil { return "Esc leave" }
-    switch focus {
+  private var hints: [DialogHint] {
+    if unread != nil { return [.leave] }
+    return switch focus {
     case .list:
-      let parts = [
-        "Enter add \(comingCount)", "Space leave out", "e edit", "t tags", "n next refused",
-        "Esc leave",
+      [
+        DialogHint("Enter", "add \(comingCount)"), DialogHint("Space", "leave out"),
+        DialogHint("e", "edit"), DialogHint("t", "tags"), DialogHint("n", "next refused"), .leave,
       ]
-      let all = parts.joined(separator: "   ")
-      return all.columns <= width - 2 ? all : "Enter add  Space out  e edit  t tags  Esc"
-    case .tags: return "Enter keep   Tab complete"
-    case .line: return "Enter keep   Esc as it was"
+    case .tags: [DialogHint("Enter", "keep"), DialogHint("Tab", "complete")]
+    case .line: [DialogHint("Enter", "keep"), DialogHint("Esc", "as it was")]
     }
   }
 }

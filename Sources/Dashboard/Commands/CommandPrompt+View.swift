@@ -61,7 +61,9 @@ extension DashboardModel {
 
   private func keyName(ofCommand name: String, at place: Int) -> String? {
     guard place == 0, let action = Command.exactly(name)?.action else { return nil }
-    return keymap.keyName(of: action, in: contexts)
+    // A key that does something else here would mislead.
+    return keymap.bindings.lazy.filter { $0.action == action }.flatMap(\.keys)
+      .first { keymap.action(for: $0, in: contexts) == action }?.description
   }
 
   /// What the line comes to, or what is wrong with it.

@@ -63,6 +63,6 @@ extension CopyMenu {
         item.text.split(separator: "\n").first.map(String.init) ?? "", row: row, column: left + 19,
         limit: max(0, room - 19), role: .dim)
     }
-    box.drawHints("Esc leave", in: &frame)
+    box.drawHints([.leave], in: &frame)
   }
 }

@@ -28,7 +28,8 @@ extension DashboardModel {
       return [
         DetailLine(
           left: [.init(row.name(in: charset), .title, .bold)],
-          right: .init(row.domain.shown(in: charset), .dim))
+          right: .init(row.domain.shown(in: charset), .dim)),
+        .blank, DetailLine(left: [.init("Reading…", .dim)]),
       ]
     }
     return switch screen {

@@ -22,6 +22,9 @@ struct DetailLine: Sendable {
   /// Whether a section begins here.
   var isSection = false
 
+  /// Whether the next line goes on with its text.
+  var goesOn = false
+
   /// The piece of evidence that the line tells of.
   var evidence: Evidence.ID?
 
@@ -36,8 +39,10 @@ struct DetailLine: Sendable {
   static func paragraph(
     _ text: String, width: Int, role: Role = .text, indent: Int = 1
   ) -> [DetailLine] {
-    text.wrapped(to: max(8, width - indent - 1)).map {
-      DetailLine(left: [Piece($0, role)], indent: indent)
+    let lines = text.wrapped(to: max(8, width - indent - 1))
+    return lines.indices.map {
+      DetailLine(
+        left: [Piece(lines[$0], role)], indent: indent, goesOn: $0 < lines.count - 1)
     }
   }
 
@@ -58,5 +63,17 @@ struct DetailLine: Sendable {
       at += used
       room -= used
     }
+  }
+}
+
+extension [DetailLine] {
+  /// As many as there is room for; a text that goes on past the last ends there in an ellipsis.
+  func cut(to rows: Int) -> [DetailLine] {
+    guard rows > 0, count > rows else { return Array(prefix(Swift.max(0, rows))) }
+    var lines = Array(prefix(rows))
+    if lines[rows - 1].goesOn, let last = lines[rows - 1].left.indices.last {
+      lines[rows - 1].left[last].text += self[rows].left.reduce(" ") { $0 + $1.text }
+    }
+    return lines
   }
 }

@@ -31,9 +31,8 @@ struct DialogBox {
   func draw(_ title: String, in frame: inout Frame) { frame.drawBox(rect, title: title) }
 
   /// Says in its lower edge what the keys do.
-  func drawHints(_ hints: String, in frame: inout Frame) {
-    guard rect.rows > 1 else { return }
-    frame.draw(" \(hints) ", row: rect.maxRow - 1, column: left, limit: room, role: .dim)
+  func drawHints(_ hints: [DialogHint], in frame: inout Frame) {
+    frame.drawHints(hints, in: rect)
   }
 
   /// Shows that a row is selected, and puts the cursor there.

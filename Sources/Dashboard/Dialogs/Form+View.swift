@@ -16,11 +16,26 @@ extension Form {
         in: &frame, row: row, column: left + 8, width: max(0, room - 8),
         placeholder: field.placeholder, hasCursor: isFocused)
     }
-    let rest = box.rows.dropFirst(fields.count + 1)
-    guard !rest.isEmpty else { return }
-    for (line, row) in zip(reading.text.wrapped(to: room).prefix(2), rest) {
-      frame.draw(line, row: row, column: left, limit: room, role: reading.kind.role)
+    let hasRoom = fields.count < box.rows.count
+    if hasRoom { drawReading(reading, in: &frame, box) }
+    if !hasRoom, reading.kind == .failed, box.rect.rows > 1 {
+      frame.draw(
+        " \(reading.text) ", row: box.rect.maxRow - 1, column: left, limit: room, role: .error)
+    } else {
+      let next = fields.count > 1 ? [DialogHint("Tab", "next field")] : []
+      box.drawHints([DialogHint("Enter", verb)] + next + [.leave], in: &frame)
     }
-    box.drawHints("Enter \(verb)   Tab next field   Esc leave", in: &frame)
+  }
+
+  /// What the fields come to, or what is wrong with them, below a blank line where there is one.
+  private func drawReading(_ reading: Notice, in frame: inout Frame, _ box: DialogBox) {
+    let end = box.rows.upperBound
+    let below = box.rows.lowerBound + fields.count
+    let first = max(below, min(below + 1, end - 2))
+    let lines = reading.text.wrapped(to: box.room, atMost: max(0, min(2, end - first)))
+    for (index, line) in lines.enumerated() {
+      frame.draw(
+        line, row: first + index, column: box.left, limit: box.room, role: reading.kind.role)
+    }
   }
 }

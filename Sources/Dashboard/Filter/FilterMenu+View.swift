@@ -44,12 +44,12 @@ extension FilterMenu {
       ? "None yet. Narrow the list first; then it can be kept here." : "None yet."
   }
 
-  private func hints(_ filters: [SavedFilter]) -> String {
-    if name != nil { return "Enter keep   Esc leave" }
-    var hints: [String] = []
-    if !filters.isEmpty { hints += ["Enter apply", "d forget"] }
-    if forgotten != nil { hints.append("u bring back") }
-    if !present.isEmpty { hints.append("a keep present") }
-    return (hints + ["Esc leave"]).joined(separator: "  ")
+  private func hints(_ filters: [SavedFilter]) -> [DialogHint] {
+    if name != nil { return [DialogHint("Enter", "keep"), .leave] }
+    var hints: [DialogHint] = []
+    if !filters.isEmpty { hints += [DialogHint("Enter", "apply"), DialogHint("d", "forget")] }
+    if forgotten != nil { hints.append(DialogHint("u", "bring back")) }
+    if !present.isEmpty { hints.append(DialogHint("a", "keep present")) }
+    return hints + [.leave]
   }
 }

@@ -35,7 +35,11 @@ extension DashboardModel {
   private var nobody: [DetailLine] {
     [
       .title("Nobody is on the watchlist yet"), .blank,
-      key(.add, "adds a company by its domain; paste a whole list over the screen"),
+      screen == .watchlist
+        ? key(.add, "adds a company by its domain; paste a whole list over the screen")
+        : key(
+          .showWatchlist,
+          "goes to the watchlist, where \(keymap.keyName(of: .add) ?? ":add") adds a company"),
       key(.command, "import accounts FILE.csv reads the export of a CRM"), .blank,
       text("Or from the shell:", .dim),
       text("intentiq import accounts FILE.csv", .key), text("  the export of a CRM", .dim),

@@ -54,7 +54,7 @@ extension DashboardModel {
     case .watchlist, .prioritize, .monitor:
       let lines = emptyLines(width: rect.columns)
       let top = rect.row + max(0, (rect.rows - lines.count) / 3)
-      for (index, line) in lines.enumerated() where top + index < rect.maxRow {
+      for (index, line) in lines.cut(to: rect.maxRow - top).enumerated() {
         line.draw(in: &frame, row: top + index, column: rect.column + 1, width: rect.columns - 1)
       }
     }

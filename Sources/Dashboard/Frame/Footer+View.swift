@@ -39,7 +39,7 @@ extension DashboardModel {
     let isShort = wanted + markedText.columns + 5 > rect.columns
     let text = isShort && wanted > 0 ? "\(sign) \(watchlist.marks.count)" : "\(sign) \(markedText)"
     let used = frame.draw(
-      text, row: rect.row, column: 1, limit: max(0, rect.columns - 1), role: .accent,
+      text, row: rect.row, column: 1, limit: max(0, rect.columns - 1), role: .marked,
       emphasis: .bold)
     return Rect(
       column: rect.column + used + 2, row: rect.row, columns: max(0, rect.columns - used - 2),
@@ -49,23 +49,25 @@ extension DashboardModel {
   private func drawNotice(_ notice: Notice, in frame: inout Frame, _ rect: Rect) {
     var room = rect.columns - 2
     if notice.canUndo, let key = keymap.keyName(of: .undo) {
-      room -=
-        frame.draw("\(key) undo", row: rect.row, endingAt: rect.maxColumn - 1, role: .key) + 2
+      let right = rect.maxColumn - 1
+      let used = frame.draw("\(key) undo", row: rect.row, endingAt: right, role: .key)
+      frame.mark(row: rect.row, columns: right - used..<right, as: Key(named: key))
+      room -= used + 2
     }
     // What has no room in one line takes those above it, for it is there to be read.
     let fits = notice.text.columns <= room
-    let lines = fits ? [notice.text] : notice.text.wrapped(to: max(1, room))
-    let rows = max(1, min(lines.count, 4, size.rows / 4))
+    let lines =
+      fits
+      ? [notice.text]
+      : notice.text.wrapped(to: max(1, room), atMost: max(1, min(4, size.rows / 4)))
+    let rows = max(1, lines.count)
     let top = rect.row - rows + 1
     if rows > 1 {
       frame.fill(Rect(column: 0, row: top, columns: rect.maxColumn, rows: rows - 1))
     }
-    for (index, line) in lines.prefix(rows).enumerated() {
-      let isCut = index == rows - 1 && lines.count > rows
-      let text = isCut ? lines[index...].joined(separator: " ") : line
+    for (index, line) in lines.enumerated() {
       frame.draw(
-        text, row: top + index, column: rect.column + 1, limit: max(0, room), role: notice.kind.role
-      )
+        line, row: top + index, column: rect.column + 1, limit: max(0, room), role: notice.kind.role)
     }
   }
 }

@@ -15,12 +15,19 @@ extension DashboardModel {
     right -= 3
     drawAlarms(in: &frame, endingAt: &right, isWide: isWide)
     if let counts = isLoaded ? watchlist.table.counts : countsAhead {
-      for band in Band.allCases.reversed() {
+      let all = Band.allCases.map { band in
         // The names of the screens are worth more than words for signs that stand in the list.
         let word = rect.columns >= 100 ? "\(Band?(band).title) " : ""
-        let text = "\(Band?(band).glyph(glyphs)) \(word)\(counts.of(band))"
-        guard right - text.columns > 10 else { break }
-        right -= frame.draw(text, row: 0, endingAt: right, role: Band?(band).role) + 2
+        return (band: Band?(band), text: "\(Band?(band).glyph(glyphs)) \(word)\(counts.of(band))")
+      }
+      // Where there is little room the hottest stay.
+      var room = right - 11
+      let fitting = all.prefix { _, text in
+        defer { room -= text.columns + 2 }
+        return text.columns <= room
+      }
+      for (band, text) in fitting.reversed() {
+        right -= frame.draw(text, row: 0, endingAt: right, role: band.role) + 2
       }
     }
     var used = frame.draw(
@@ -70,7 +77,9 @@ extension DashboardModel {
       }
       return
     }
-    frame.draw(screen.title, row: 0, column: left, limit: max(0, right - left), role: .accent)
+    // A letter or two of it would tell nothing.
+    guard right - left > 4 else { return }
+    frame.draw(screen.title, row: 0, column: left, limit: right - left, role: .accent)
   }
 
   private func refreshText(_ glyphs: Glyphs, isWide: Bool) -> String {

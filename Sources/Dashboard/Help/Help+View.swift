@@ -20,7 +20,7 @@ extension Help {
     for (index, line) in lines.dropFirst(first).prefix(height).enumerated() {
       draw(line, in: &frame, row: rect.row + 3 + index, left, room)
     }
-    box.drawHints("Up Down scroll   Esc leave", in: &frame)
+    box.drawHints([DialogHint("Up Down", "scroll"), .leave], in: &frame)
   }
 
   /// The names of the actions have a column where the texts leave room for them.

@@ -19,8 +19,7 @@ extension DashboardModel {
       readOnlyReason
         ?? (refresh == .paused
           ? "The refresh is paused; \(keymap.keyName(of: .pauseRefresh) ?? "") goes on." : nil)
-    case .selectNext, .selectPrevious:
-      screen == .monitor && monitor.feed.isEmpty ? "No company has changed its band yet." : nil
+    case .selectNext, .selectPrevious: reasonAgainstMoving
     case .pauseRefresh:
       readOnlyReason
         ?? (refresh == .watching ? "Another intentiq refreshes this store; pause it there." : nil)
@@ -46,6 +45,13 @@ extension DashboardModel {
       .redraw, .suspend, .back, .leave, .quit:
       nil
     }
+  }
+
+  private var reasonAgainstMoving: String? {
+    if screen == .monitor {
+      return monitor.feed.isEmpty ? "No company has changed its band yet." : nil
+    }
+    return isDetailOpen || selected != nil ? nil : "There is no company to move to."
   }
 
   private var reasonWithoutSelection: String? {

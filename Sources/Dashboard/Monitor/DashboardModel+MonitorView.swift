@@ -14,7 +14,7 @@ extension DashboardModel {
       // What is worth knowing comes before the heading it stands under.
       let least = part == .sources ? 2 : 1
       if rect.rows <= least, lines.count > rect.rows, part != .state { lines.removeFirst() }
-      for (index, line) in lines.prefix(rect.rows).enumerated() {
+      for (index, line) in lines.cut(to: rect.rows).enumerated() {
         line.draw(in: &frame, row: rect.row + index, column: rect.column, width: rect.columns)
       }
     }

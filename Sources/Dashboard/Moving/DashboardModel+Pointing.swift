@@ -41,7 +41,7 @@ extension DashboardModel {
   private mutating func pressBody(at point: Point) -> [Effect] {
     if screen == .monitor { return pressMonitor(at: point) }
     if let list = layout.list, list.contains(point) {
-      guard let domain = company(atLine: point.row - list.row, width: list.columns) else {
+      guard let domain = company(atLine: point.row - list.row, of: list) else {
         return []
       }
       let isSelected = domain == selected?.domain
@@ -67,10 +67,10 @@ extension DashboardModel {
     return update(.openEvidence)
   }
 
-  private func company(atLine line: Int, width: Int) -> Domain? {
+  private func company(atLine line: Int, of list: Rect) -> Domain? {
     switch screen {
     case .watchlist: watchlist.company(atLine: line)
-    case .prioritize: prioritize.company(atLine: line - prioritize.headingLines(width: width))
+    case .prioritize: prioritize.company(atLine: line - prioritize.headingLines(in: list))
     case .monitor: nil
     }
   }

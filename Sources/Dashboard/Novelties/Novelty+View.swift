@@ -15,7 +15,7 @@ extension Novelty {
 
   func badges(_ glyphs: Glyphs) -> [Badge] {
     let evidence =
-      pieces > 0 ? [Badge(sign: Self.evidenceSign, number: "\(pieces)", role: .accent)] : []
+      pieces > 0 ? [Badge(sign: Self.evidenceSign, number: "\(pieces)", role: .new)] : []
     switch move {
     case .turnedHot: return [Badge(sign: glyphs.star, number: "", role: .hot)] + evidence
     case .risen(let points):
@@ -42,7 +42,7 @@ extension Novelty {
     }
     if pieces > 0 {
       let what = pieces == 1 ? "1 new piece of evidence" : "\(pieces) new pieces of evidence"
-      lines.append(.new("\(Self.evidenceSign) \(what)", .accent))
+      lines.append(.new("\(Self.evidenceSign) \(what)", .new))
     }
     return lines
   }

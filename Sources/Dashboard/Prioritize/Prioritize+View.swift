@@ -12,20 +12,21 @@ extension Prioritize {
     let novelties: Novelties
   }
 
-  /// How many lines stand above the entries in a width.
-  func headingLines(width: Int) -> Int { 1 + (isDone ? summary(width: width).count : 0) }
+  /// How many lines stand above the entries; one at least is left for them.
+  func headingLines(in rect: Rect) -> Int {
+    rect.rows < 2 ? 0 : 1 + (isDone ? summary(in: rect).count : 0)
+  }
 
   /// Draws the heading with what is done, then the entries in view, each with what came of it or
   /// with the reasons for its place.
   func draw(in frame: inout Frame, _ rect: Rect, _ setting: Setting) {
-    drawHeading(in: &frame, rect, setting)
-    var line = rect.row + 1
-    if isDone {
-      for text in summary(width: rect.columns) where line < rect.maxRow {
-        frame.draw(text, row: line, column: rect.column + 1, limit: rect.columns - 2, role: .ok)
-        line += 1
-      }
+    if rect.rows > 1 { drawHeading(in: &frame, rect, setting) }
+    for (index, text) in (isDone ? summary(in: rect) : []).enumerated() {
+      frame.draw(
+        text, row: rect.row + 1 + index, column: rect.column + 1, limit: rect.columns - 2,
+        role: .ok)
     }
+    var line = rect.row + headingLines(in: rect)
     for index in entries.indices.dropFirst(topLine) {
       guard line < rect.maxRow else { break }
       draw(entries[index], at: index, in: &frame, row: line, rect, setting)
@@ -33,8 +34,9 @@ extension Prioritize {
     }
   }
 
-  private func summary(width: Int) -> [String] {
-    "All done: \(CallSummary(all.compactMap(\.result)).text).".wrapped(to: max(8, width - 2))
+  private func summary(in rect: Rect) -> [String] {
+    "All done: \(CallSummary(all.compactMap(\.result)).text)."
+      .wrapped(to: max(8, rect.columns - 2), atMost: max(0, rect.rows - 2))
   }
 
   private func drawHeading(in frame: inout Frame, _ rect: Rect, _ setting: Setting) {

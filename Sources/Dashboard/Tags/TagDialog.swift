@@ -40,6 +40,7 @@ extension TagDialog {
     for (line, row) in zip(lines, box.rows.dropFirst()) {
       frame.draw(line.0, row: row, column: left, limit: room, role: line.1)
     }
-    box.drawHints("Enter tag   Tab complete   Esc leave", in: &frame)
+    box.drawHints(
+      [DialogHint("Enter", "tag"), DialogHint("Tab", "complete"), .leave], in: &frame)
   }
 }

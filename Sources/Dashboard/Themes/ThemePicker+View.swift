@@ -33,7 +33,8 @@ extension ThemePicker {
     }
     let sample = box.rows.dropFirst(Self.nameRows(in: rect))
     if let row = sample.first { drawSample(in: &frame, row: row, box) }
-    box.drawHints("Enter keep   Esc leave", in: &frame)
+    let keep = selected.fault == nil ? [DialogHint("Enter", "keep")] : []
+    box.drawHints(keep + [.leave], in: &frame)
   }
 
   private func draw(
@@ -60,7 +61,7 @@ extension ThemePicker {
     let (left, room) = (box.left, box.room)
     frame.drawHorizontalRule(row: row, columns: box.columns)
     if let fault = selected.fault {
-      for (index, line) in fault.wrapped(to: room).prefix(Self.sampleRows).enumerated() {
+      for (index, line) in fault.wrapped(to: room, atMost: Self.sampleRows - 1).enumerated() {
         frame.draw(line, row: row + 1 + index, column: left, limit: room, role: .error)
       }
       return

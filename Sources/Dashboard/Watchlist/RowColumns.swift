@@ -34,7 +34,7 @@ struct RowColumns {
     var right = column + width
     if isSelected { frame.draw(glyphs.selection, row: line, column: left, role: .accent) }
     if hasMark { left += 1 }
-    if isMarked { frame.draw(glyphs.marked, row: line, column: left, role: .accent) }
+    if isMarked { frame.draw(glyphs.marked, row: line, column: left, role: .marked) }
     left += 1
     if hasBand {
       frame.draw(row.band.glyph(glyphs), row: line, column: left, role: row.band.role)
