@@ -2,84 +2,118 @@ import Foundation
 import Testing
 
 extension EndToEnd {
-  /// The monitor in a real terminal, over two runs of the program.
+  /// The dashboard left open all day, by keys, in a real terminal, over two runs of the program.
   @Suite(.serialized, .timeLimit(.minutes(5))) struct MonitorTests {
-    @Test
-    func `rounds, pause, interval and a company that turns HOT are seen, also after a restart`()
-      throws
-    {
-      let folder = try Workspace.temporaryFolder()
-      defer { try? FileManager.default.removeItem(at: folder) }
-      let store = folder.appending(path: "t.db").path
-      let notices = folder.appending(path: "notices")
+    let folder: URL
+    var store: String { folder.appending(path: "t.db").path }
+    var drop: URL { folder.appending(path: "drop") }
+    var notices: URL { folder.appending(path: "notices") }
+
+    init() throws {
+      folder = try Workspace.temporaryFolder()
+      try FileManager.default.createDirectory(at: drop, withIntermediateDirectories: true)
       let script = folder.appending(path: "notify.sh")
       try "#!/bin/sh\necho \"$INTENTIQ_COUNT $1\" >> '\(notices.path)'\n".write(
         to: script, atomically: true, encoding: .utf8)
       try FileManager.default.setAttributes(
         [.posixPermissions: 0o700], ofItemAtPath: script.path)
-      let configuration = folder.appending(path: "config.json5")
-      try "{ notify: ['\(script.path)'] }".write(
-        to: configuration, atomically: true, encoding: .utf8)
-      let environment = ["XDG_STATE_HOME": folder.path]
-      let arguments = ["--store", store, "--config", configuration.path]
-      #expect(
-        try Workspace.intentiq("--store", store, "watchlist", "add", "globex.example").status == 0)
-      try evidence(["mention"], in: folder, into: store)
+      try "{ notify: ['\(script.path)'], evidence: { watch: '\(drop.path)' } }".write(
+        to: folder.appending(path: "config.json5"), atomically: true, encoding: .utf8)
+      for domain in ["globex.example", "initech.example"] {
+        #expect(try Workspace.intentiq("--store", store, "watchlist", "add", domain).status == 0)
+      }
+      try write("a.csv", ["mention"], of: "globex.example")
+    }
 
-      let session = try TerminalSession(arguments, environment: environment)
+    @Test func `a day of rounds, a pause, a company that turns HOT, a folder that is gone`()
+      throws
+    {
+      let session = try open()
       try session.waitFor("COLD 1")
       session.press("3")
       try session.waitFor("Last round")
+      try session.waitFor("1 file read: 4 new pieces")
       session.press("p")
-      try session.waitFor("Paused: no round goes on")
+      try session.waitFor("Paused: no round goes on until p is pressed")
       session.press("p")
       try session.waitFor("every 15m")
       session.press("+")
       try session.waitFor("every 30m")
-      try evidence(
+
+      // What lies in the folder is read when a round is run.
+      try write("b.csv", ["award"], of: "initech.example")
+      session.press("R")
+      try session.waitFor("1 file read: 4 new pieces")
+      try session.waitFor("COLD 2")
+
+      // What another program imports is scored at once, and told on every screen.
+      session.press("1")
+      try session.waitForCursor(at: "Globex")
+      session.press("j")
+      try session.waitForCursor(at: "Initech")
+      let file = try write(
+        "../c.csv",
         [
           "funding_round", "demo_request", "executive_hire", "product_launch", "technology_adopted",
-        ],
-        in: folder, into: store)
-      try session.waitFor("HOT  ")
-      try session.waitFor("Globex: ")
+        ], of: "globex.example")
+      #expect(try Workspace.intentiq("--store", store, "import", "evidence", file).status == 0)
+      try session.waitFor("1 newly HOT")
+      try session.waitFor("Globex turned HOT.")
+      try session.waitForCursor(at: "Initech")
       let end = ContinuousClock.now + .seconds(20)
-      while try !told(notices).hasSuffix("\n"), .now < end {}
+      while try !told().hasSuffix("\n"), .now < end {}
+
+      try FileManager.default.removeItem(at: drop)
+      session.press("R")
+      try session.waitFor("! evidence folder failed")
+      session.press("3")
+      try session.waitFor("1 of 2 in trouble")
+      try session.waitFor("there is no such file")
       session.press("q")
       try session.waitForEnd()
 
-      let again = try TerminalSession(arguments, environment: environment)
+      try FileManager.default.createDirectory(at: drop, withIntermediateDirectories: true)
+      let again = try open()
       try again.waitFor("Changes of band")
       try again.waitFor("Globex: ")
       try again.waitFor("every 30m")
+      try again.waitForNo("evidence folder failed")
       again.press("Enter")
       try again.waitFor("globex.example")
+      again.press("r")
       again.press("q")
       try again.waitForEnd()
 
-      #expect(try told(notices).split(separator: "\n").map { $0.prefix(6) } == ["1 HOT "])
+      #expect(try told().split(separator: "\n").map { $0.prefix(6) } == ["1 HOT "])
       let log = try String(
         contentsOf: folder.appending(path: "intentiq/intentiq.log"), encoding: .utf8)
       #expect(log.contains("dashboard: ended") && log.contains("1 scored, 0 failed"))
+      try FileManager.default.removeItem(at: folder)
+    }
+
+    private func open() throws -> TerminalSession {
+      try TerminalSession(
+        ["--store", store, "--config", folder.appending(path: "config.json5").path],
+        environment: ["XDG_STATE_HOME": folder.path])
     }
 
     /// What the user's program wrote down; empty before it ran.
-    private func told(_ file: URL) throws -> String {
-      FileManager.default.fileExists(atPath: file.path)
-        ? try String(contentsOf: file, encoding: .utf8) : ""
+    private func told() throws -> String {
+      FileManager.default.fileExists(atPath: notices.path)
+        ? try String(contentsOf: notices, encoding: .utf8) : ""
     }
 
-    /// Imports pieces of these kinds of yesterday.
-    private func evidence(_ kinds: [String], in folder: URL, into store: String) throws {
-      let file = folder.appending(path: "evidence.csv")
+    /// Drops pieces of these kinds of yesterday into the watched folder.
+    @discardableResult
+    private func write(_ name: String, _ kinds: [String], of domain: String) throws -> String {
+      let file = drop.appending(path: name)
       let day = ISO8601DateFormatter().string(from: .now - 86_400)
       let rows = kinds.flatMap { kind in
-        (1...4).map { "globex.example,\(kind),\(day),\(kind) \($0),600000000" }
+        (1...4).map { "\(domain),\(kind),\(day),\(kind) \($0),600000000" }
       }
       try (["domain,kind,observed_at,headline,magnitude"] + rows).joined(separator: "\n")
         .write(to: file, atomically: true, encoding: .utf8)
-      #expect(
-        try Workspace.intentiq("--store", store, "import", "evidence", file.path).status == 0)
+      return file.path
     }
   }
 }

@@ -22,6 +22,8 @@ final class TerminalSession {
         "HOME": folder.path, "TERM": "xterm-256color", "LANG": "C.UTF-8",
         "LC_ALL": "C.UTF-8", "TZ": "UTC",
       ].merging(environment) { $1 })
+    // What the program copies by OSC 52 becomes tmux's own buffer.
+    try tmux(["set-option", "-s", "set-clipboard", "on"])
     try waitFor("ready$")
     let command = ([Workspace.program.path] + arguments).map { "'\($0)'" }.joined(separator: " ")
     type(command + "; echo ended with $?")
@@ -54,6 +56,16 @@ final class TerminalSession {
     }
   }
 
+  /// The line of the screen that the list's cursor is on.
+  var cursorLine: String { cursorLine(of: screen) }
+
+  /// Waits until the list's cursor is on a line with a text.
+  func waitForCursor(at text: String, location: SourceLocation = #_sourceLocation) throws {
+    try waitUntil("the cursor at \"\(text)\"", location: location) {
+      cursorLine(of: $0).contains(text)
+    }
+  }
+
   private func cursorLine(of screen: String) -> String {
     screen.split(separator: "\n").first { $0.hasPrefix("▌") }.map(String.init) ?? ""
   }
@@ -67,6 +79,9 @@ final class TerminalSession {
     guard !bytes.isEmpty else { return }
     _ = try? tmux(["send-keys", "-H"] + bytes.map { String($0, radix: 16) })
   }
+
+  /// What the program copied last; empty where it copied nothing.
+  var clipboard: String { (try? tmux(["show-buffer"])) ?? "" }
 
   func paste(_ text: String) throws {
     try tmux(["set-buffer", text])

@@ -49,24 +49,6 @@ extension EndToEnd {
       try session.waitFor("✓ tokyo-night")
     }
 
-    @Test func `a press of the mouse goes to a screen, and a key gives the mouse back at once`()
-      throws
-    {
-      let session = try session()
-      // As a terminal sends it: the second tab, in the first line.
-      session.type("\u{1B}[<0;28;1M\u{1B}[<0;28;1m")
-      try session.waitFor("Nobody is to be called today")
-      #expect(session.takesMouse)
-      session.press("M")
-      try session.waitFor("M takes it again")
-      #expect(!session.takesMouse)
-      session.press("M")
-      try session.waitFor("The mouse selects, opens and scrolls")
-      session.press("q")
-      try session.waitForEnd()
-      #expect(!session.takesMouse)
-    }
-
     @Test func `a file that breaks while it is in force is told of, and mended is taken`() throws {
       try write("{ inherits: 'dark', roles: { text: '#0000ff' } }")
       let session = try session("--theme", "mine")

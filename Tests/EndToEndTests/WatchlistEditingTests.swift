@@ -2,21 +2,48 @@ import Foundation
 import Testing
 
 extension EndToEnd {
-  /// A list that a colleague sent, by keys, in a real terminal.
-  @Suite(.serialized, .timeLimit(.minutes(3))) struct ManyAtOnceTests {
-    let store: String
+  /// A watchlist that is put together and tidied up, by keys, in a real terminal.
+  @Suite(.serialized, .timeLimit(.minutes(3))) struct WatchlistEditingTests {
+    let folder: URL
+    var store: String { folder.appending(path: "t.db").path }
 
     init() throws {
-      store = try Workspace.temporaryFolder().appending(path: "t.db").path
+      folder = try Workspace.temporaryFolder()
       #expect(
         try Workspace.intentiq("--store", store, "watchlist", "add", "globex.example").status == 0)
     }
 
-    @Test func `a pasted block is added, marked, tagged, removed and taken back, past kill -9`()
-      throws
-    {
+    @Test func `import, add, name, note, snooze, paste, find, mark, tag, remove, undo`() throws {
+      let file = folder.appending(path: "accounts.csv").path
+      try "Company Name,Website\nInitech,initech.example\nHooli,hooli.example\n"
+        .write(toFile: file, atomically: true, encoding: .utf8)
       let session = try TerminalSession(["--store", store])
       try session.waitFor("Globex")
+      session.type(":import accounts \(file)\r")
+      try session.waitFor("2 added")
+      session.press("a")
+      try session.waitFor("Add a company")
+      session.type("https://www.umbrella.example/about")
+      session.press("Enter")
+      try session.waitFor("Added Umbrella.")
+      try session.waitForCursor(at: "Umbrella")
+      session.press("e")
+      try session.waitFor("Edit umbrella.example")
+      session.press("C-u")
+      session.type("Umbrella Freight")
+      session.press("Enter")
+      try session.waitFor("Kept Umbrella Freight.")
+      session.press("i")
+      try session.waitFor("Note on Umbrella Freight")
+      session.type("met at the fair")
+      session.press("Enter")
+      try session.waitFor("Note kept: Umbrella Freight.")
+      session.press("z")
+      try session.waitFor("Snooze Umbrella Freight")
+      session.type("2w")
+      session.press("Enter")
+      try session.waitFor("Snoozed: Umbrella Freight.")
+
       try session.paste(Self.block)
       try session.waitFor("187 to add, 1 there already, 2 twice, 10 refused")
       session.press("e")
@@ -26,7 +53,31 @@ extension EndToEnd {
       session.press("Enter", "Enter")
       try session.waitFor("Added 187 companies: 1 there already, 2 twice, 10 refused.")
       #expect(try listed("Renamed Freight") == 1)
+      #expect(try listed(".example") == 191)
 
+      session.press("/")
+      session.type("company-137")
+      try session.waitFor("1 of 191")
+      session.press("Enter")
+      try session.waitForCursor(at: "Company 137")
+      session.press("d")
+      try session.waitFor("Removed Company 137, Inc.")
+      session.press("u")
+      try session.waitFor("Undone: removing Company 137, Inc.")
+      session.press("Escape")
+      try session.waitFor("Company 138")
+      session.press("q")
+      try session.waitForEnd()
+      #expect(try listed(".example") == 191)
+    }
+
+    @Test func `what is marked is edited at once and taken back at once, past kill -9`() throws {
+      let session = try TerminalSession(["--store", store])
+      try session.waitFor("Globex")
+      try session.paste(Self.block)
+      try session.waitFor("187 to add")
+      session.press("Enter")
+      try session.waitFor("Added 187 companies")
       session.press("g", "Space", "Space", "Space")
       try session.waitFor("✓ 3 marked")
       session.press("t")
@@ -58,44 +109,6 @@ extension EndToEnd {
       #expect(try listed(".example") == 188)
       next.press("q")
       try next.waitForEnd()
-    }
-
-    @Test func `without a desktop the address of a site is shown in full`() throws {
-      let session = try TerminalSession(
-        ["--store", store],
-        environment: ["DISPLAY": "", "WAYLAND_DISPLAY": "", "BROWSER": ""])
-      try session.waitFor("Globex")
-      session.press("o")
-      try session.waitFor("https://globex.example")
-      session.press("Escape")
-      try session.waitForNo("https://globex.example")
-      session.press("q")
-      try session.waitForEnd()
-    }
-
-    @Test func `a browser gets the address as one argument`() throws {
-      let folder = URL(filePath: store).deletingLastPathComponent()
-      let browser = folder.appending(path: "browser")
-      try "#!/bin/sh\nprintf '%s|' \"$@\" > \"$0.seen\"\n".write(
-        to: browser, atomically: true, encoding: .utf8)
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: browser.path)
-      let session = try TerminalSession(
-        ["--store", store], environment: ["BROWSER": "\(browser.path) --new"])
-      try session.waitFor("Globex")
-      session.press("o")
-      try session.waitFor("Opening https://globex.example")
-      let end = ContinuousClock.now + .seconds(20)
-      while try seen(by: browser).isEmpty, ContinuousClock.now < end {}
-      session.press("q")
-      try session.waitForEnd()
-      #expect(try seen(by: browser) == "--new|https://globex.example|")
-    }
-
-    /// What the browser was called with; empty as long as it was not.
-    private func seen(by browser: URL) throws -> String {
-      let file = browser.path + ".seen"
-      guard FileManager.default.fileExists(atPath: file) else { return "" }
-      return try String(contentsOfFile: file, encoding: .utf8)
     }
 
     /// How many lines of the watchlist hold a text.
