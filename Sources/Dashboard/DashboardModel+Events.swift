@@ -129,7 +129,8 @@ extension DashboardModel {
     turnedHot.append(change.name)
     let text =
       turnedHot.count == 1
-      ? "\(change.name) turned HOT." : "\(turnedHot.count) companies turned HOT."
+      ? "\(change.domain.known(as: change.name, in: charset)) turned HOT."
+      : "\(turnedHot.count) companies turned HOT."
     notice = Notice(text, kind: .done)
     return openCallListAgain()
   }

@@ -20,8 +20,8 @@ extension DashboardModel {
         let word = rect.columns >= 100 ? "\(Band?(band).title) " : ""
         return (band: Band?(band), text: "\(Band?(band).glyph(glyphs)) \(word)\(counts.of(band))")
       }
-      // Where there is little room the hottest stay.
-      var room = right - 11
+      // Where there is little room the hottest stay, and the screen's title does.
+      var room = right - (isWide ? 22 : 11)
       let fitting = all.prefix { _, text in
         defer { room -= text.columns + 2 }
         return text.columns <= room

@@ -21,7 +21,7 @@ extension DashboardModel {
     return DetailLine(
       left: [
         .init("\(company.band.glyph(glyphs)) \(total) ", company.band.role),
-        .init(company.name, role),
+        .init(company.domain.known(as: company.name, in: charset), role),
       ], right: .init(right, .dim))
   }
 
@@ -95,7 +95,8 @@ extension DashboardModel {
     let points = change.points.map { $0 < 0 ? "(\($0))" : "(+\($0))" } ?? ""
     let total = change.total.map(String.init) ?? "-"
     let cause = change.cause.map { ": \($0.words)" } ?? ""
-    let name = watchlist.table[change.domain]?.name ?? change.name
+    let name = change.domain.known(
+      as: watchlist.table[change.domain]?.name ?? change.name, in: charset)
     let word = (change.to?.rawValue ?? "none").rightPadded(to: 4)
     return DetailLine(
       left: [

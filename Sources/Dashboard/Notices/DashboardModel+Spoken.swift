@@ -7,7 +7,9 @@ extension DashboardModel {
     guard charset.isSpoken else { return }
     if case .bandChanged(let change) = event, change.to != .hot {
       let from = change.from.map { " from \($0.rawValue)" } ?? ""
-      notice = Notice("\(change.name) went\(from) to \(change.to?.rawValue ?? "no band").")
+      notice = Notice(
+        "\(change.domain.known(as: change.name, in: charset)) went\(from) to \(change.to?.rawValue ?? "no band")."
+      )
     }
     if case .roundEnded(let scored, failed: 0, _, _) = event, scored > 0 {
       notice = Notice("The round has ended: \(scored) scored.", kind: .hint)
