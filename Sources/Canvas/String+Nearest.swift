@@ -1,10 +1,13 @@
 extension String {
   /// The most similar of some words; nil if none is within two edits, or a third of the word.
   func nearest(in words: some Sequence<String>) -> String? {
-    let close = words.map { ($0, edits(to: $0)) }.min { ($0.1, $0.0) < ($1.1, $1.0) }
-    guard let (word, distance) = close, distance <= Swift.max(2, count / 3), distance < count
-    else { return nil }
-    return word
+    let most = Swift.min(Swift.max(2, count / 3), count - 1)
+    return
+      words
+      // There are as many edits at least as one is longer: a file may hold words of any length.
+      .filter { abs($0.count - count) <= most }
+      .map { ($0, edits(to: $0)) }.filter { $0.1 <= most }
+      .min { ($0.1, $0.0) < ($1.1, $1.0) }?.0
   }
 
   /// The letters to add, drop or change on the way to another word (Levenshtein).

@@ -7,13 +7,12 @@ extension Sequence where Element == String {
     var best: (name: String, distance: Int)?
     for name in self {
       let candidate = Array(name.lowercased().replacing("_", with: "-"))
+      let longer = Swift.max(wanted.count, candidate.count)
+      let most = Swift.min(Swift.max(2, longer / 3), longer - 1, (best?.distance ?? .max) - 1)
+      // There are as many edits at least as one is longer: what is typed may be of any length.
+      guard abs(wanted.count - candidate.count) <= most else { continue }
       let distance = editDistance(wanted, candidate)
-      let isNear = distance <= Swift.max(2, Swift.max(wanted.count, candidate.count) / 3)
-      if isNear, distance < Swift.max(wanted.count, candidate.count),
-        distance < best?.distance ?? .max
-      {
-        best = (name, distance)
-      }
+      if distance <= most { best = (name, distance) }
     }
     return best?.name
   }

@@ -1,7 +1,7 @@
 import Intent
 import Testing
 
-@Suite struct NearestNameTests {
+@Suite(.timeLimit(.minutes(1))) struct NearestNameTests {
   static let kinds = Evidence.Kind.allCases.map(\.rawValue)
 
   @Test(arguments: [
@@ -37,5 +37,10 @@ import Testing
   @Test func `of equally near names the first counts`() {
     #expect(["cat", "car"].nearest(to: "caz") == "cat")
     #expect([String]().nearest(to: "cat") == nil)
+  }
+
+  @Test func `a word of a megabyte is near none, and costs nothing to find out`() {
+    let names = (0..<1_000).map { "command-\($0)" }
+    #expect(names.nearest(to: String(repeating: "x", count: 1 << 20)) == nil)
   }
 }
