@@ -8,6 +8,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CHeap"),
     .systemLibrary(name: "CWidth"),
     .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
 
@@ -30,6 +31,7 @@ let package = Package(
       name: "intentiq",
       dependencies: [
         "Intent", "IntentStore", "IntentSources", "IntentRefresh", "Canvas", "Curses", "Dashboard",
+        "CHeap",
       ],
       resources: [.embedInCode("Sample/sample.jsonl"), .embedInCode("Themes")],
       swiftSettings: .house),

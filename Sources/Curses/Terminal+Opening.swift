@@ -7,15 +7,17 @@ extension Terminal {
   static func open(
     _ type: TerminalType, input: Descriptor, output: Descriptor
   ) throws(TerminalError) -> (screen: OpaquePointer, files: [UnsafeMutablePointer<FILE>]) {
-    guard let written = file(output, mode: "w") else { throw .notATerminal }
+    guard let written = file(output, mode: "w") else { throw shortage(output) ?? .notATerminal }
     guard let read = file(input, mode: "r") else {
+      let shortage = shortage(input)
       fclose(written)
-      throw .notATerminal
+      throw shortage ?? .notATerminal
     }
     guard let screen = newterm(type.name, written, read) else {
+      let shortage = shortage(output)
       fclose(written)
       fclose(read)
-      throw .incapable(term: type.name)
+      throw shortage ?? .incapable(term: type.name)
     }
     raw()
     noecho()
@@ -33,6 +35,16 @@ extension Terminal {
     return ColorDepth(
       colors: Int(cncurses_colors()),
       isDirect: cncurses_flag("RGB") && cncurses_colors() > 1 << 16)
+  }
+
+  /// What is wrong where a file cannot be opened any more; nil where one can.
+  static func shortage(_ descriptor: Descriptor) -> TerminalError? {
+    let copy = fcntl(descriptor.number, F_DUPFD_CLOEXEC, 3)
+    guard copy < 0 else {
+      Glibc.close(copy)
+      return nil
+    }
+    return .noRoom(reason: String(cString: strerror(errno)))
   }
 
   private static func file(

@@ -50,7 +50,7 @@ package final class Terminal {
 
   private let screen: OpaquePointer
   private let files: [UnsafeMutablePointer<FILE>]
-  private let modesBefore: termios
+  let modesBefore: termios
   private var errors: ErrorRedirection
 
   /// Takes over the terminal; nothing of it was changed if this throws.
@@ -66,7 +66,12 @@ package final class Terminal {
     guard input.isTerminal, output.isTerminal, let modes = input.modes else {
       throw .notATerminal
     }
-    let type = try TerminalType(output: output.number)
+    let type: TerminalType
+    do throws(TerminalError) {
+      type = try TerminalType(output: output.number)
+    } catch {
+      throw Self.shortage(output) ?? error
+    }
     let locale = Charset.takingOverLocale()
     // They would stop the screen from following its window.
     unsetenv("LINES")

@@ -3,6 +3,9 @@ package enum TerminalError: Error, Equatable, Sendable {
   /// Standard input or standard output is a file, a pipe, or closed.
   case notATerminal
 
+  /// The system gives the program nothing more to open it with, and says why.
+  case noRoom(reason: String)
+
   /// It cannot move the cursor or clear the screen, as `TERM=dumb` cannot.
   case incapable(term: String)
 

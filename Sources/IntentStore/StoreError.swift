@@ -64,6 +64,8 @@ extension StoreError: CustomStringConvertible {
     case .readOnly: "it can only be read (nothing was changed)"
     case .moved:
       "its file was deleted or replaced while it was open (nothing was written; start again)"
+    case .unreachable(let cause) where cause == String(cString: strerror(EMFILE)):
+      "\(cause) (raise \"ulimit -n\")"
     case .unreachable(let cause): "\(cause) (see the folder and its permissions)"
     case .failed(let code, let message): "SQLite says \"\(message)\" (code \(code))"
     }

@@ -8,6 +8,13 @@ import Intent
 
   static func main() async {
     StandardStream.holdPlaces()
+    // Before the first thread is made: one that finds no room is waited for without end.
+    do throws(TooLittleMemory) {
+      try AddressSpace.suit()
+    } catch {
+      Console.say("\(error)")
+      exit(1)
+    }
     let words = Array(CommandLine.arguments.dropFirst())
     exit(await status(of: words, environment: ProcessInfo.processInfo.environment))
   }

@@ -13,6 +13,8 @@ struct ScreenError: Error, CustomStringConvertible {
     switch cause {
     case .notATerminal:
       "the dashboard: this is no terminal (run \"intentiq watchlist list\" instead)"
+    case .noRoom(let reason):
+      "the dashboard: \(reason) (raise \"ulimit -n\", or run \"intentiq watchlist list\")"
     case .incapable(let term):
       "the dashboard: a terminal of the kind \"\(term.oneLine)\" cannot move its cursor"
         + " (set TERM, or run \"intentiq watchlist list\")"
