@@ -73,6 +73,10 @@ func openDashboard(_ session: Session) async throws {
   for fault in faults { session.log.write(.warning, "settings: \(fault)") }
   if let fault = faults.first(andCount: "fault") {
     _ = model.update([.event(.failed(reason: fault))])
+  } else if let assumption = terminal.assumption(environment: session.environment) {
+    session.log.write(.info, "terminal: \(assumption)")
+    let notice = Notice(assumption, kind: .hint)
+    _ = model.update([.event(.changed(WatchlistChange(notice: notice)))])
   }
 
   // Before anything else begins, so that nothing competes with the first frame.
