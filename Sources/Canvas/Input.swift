@@ -3,7 +3,12 @@ package enum Input: Equatable, Sendable {
   case key(Key)
 
   /// Pasted text: as it was, but with every line break a line feed; never to be taken for keys.
-  case paste(String)
+  ///
+  /// One that is too long is cut behind the last whole line that is taken.
+  case paste(String, isCut: Bool = false)
+
+  /// A paste has begun, and neither goes on nor ends.
+  case pasteWaits
   case mouse(Mouse)
   case resized(Size)
 

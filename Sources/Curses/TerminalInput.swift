@@ -10,6 +10,9 @@ package final class TerminalInput {
   /// How long an Escape waits to be the first byte of an arrow: one key's bytes come together.
   private static let patience = DispatchTimeInterval.milliseconds(25)
 
+  /// How long a paste may stand still before it is told of.
+  private static let patienceWithPaste = DispatchTimeInterval.seconds(2)
+
   private let terminal: Terminal
   private let onInput: @MainActor ([Input]) -> Void
   private let signals = SignalPipe()
@@ -74,9 +77,10 @@ package final class TerminalInput {
     pause?.cancel()
     pause = nil
     deliver(decoder.decode(bytes))
-    guard decoder.awaitsPause else { return }
+    guard decoder.awaitsPause || decoder.awaitsPaste else { return }
     let timer = DispatchSource.makeTimerSource(queue: .main)
-    timer.schedule(deadline: .now() + Self.patience)
+    timer.schedule(
+      deadline: .now() + (decoder.awaitsPaste ? Self.patienceWithPaste : Self.patience))
     timer.setEventHandler { [weak self] in
       MainActor.assumeIsolated {
         guard let self else { return }

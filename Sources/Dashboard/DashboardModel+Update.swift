@@ -43,7 +43,8 @@ extension DashboardModel {
   mutating func update(_ input: Input) -> [Effect] {
     switch input {
     case .key(let key): return press(key)
-    case .paste(let text): return paste(text)
+    case .paste(let text, let isCut): return paste(text, isCut: isCut)
+    case .pasteWaits: tellOfWaitingPaste()
     case .resized(let size):
       self.size = size
       layOut()
@@ -94,36 +95,5 @@ extension DashboardModel {
       mode = .help(help)
       return []
     }
-  }
-
-  private mutating func paste(_ text: String) -> [Effect] {
-    switch mode {
-    case .browsing:
-      return pasteWhileBrowsing(text)
-    case .filtering(var field):
-      field.paste(text)
-      narrow(toText: field.text)
-      mode = .filtering(field)
-    case .filters(var menu):
-      menu.paste(text)
-      mode = .filters(menu)
-    case .tagging(var dialog):
-      dialog.field.text.paste(text)
-      mode = .tagging(dialog)
-    case .checking(let list): return paste(text, into: list)
-    case .form(let form) where form.purpose == .add && form.focus == 0 && text.isBlock:
-      return read(form.fields[0].text.text + text, tags: form.line(2))
-    case .copying, .showing, .pickingTheme: break
-    case .form(var form):
-      form.paste(text)
-      mode = .form(form)
-    case .help(var help):
-      help.paste(text)
-      mode = .help(help)
-    case .commanding(var prompt):
-      prompt.paste(text)
-      return offer(in: prompt)
-    }
-    return []
   }
 }

@@ -76,11 +76,45 @@ import Testing
     #expect(!decoder.awaitsPause)
     let inputs = decoder.decode(Array("\u{1B}[201~j".utf8))
     #expect(inputs.count == 2)
-    guard case .paste(let text) = inputs.first else {
+    guard case .paste(let text, isCut: true) = inputs.first else {
       Issue.record("no paste: \(inputs.count)")
       return
     }
     #expect(text.utf8.count == KeyDecoder.maximumPaste)
+  }
+
+  @Test mutating func `a paste that is too long is cut behind a whole line, and says so`() {
+    let lines = Array(repeating: Array("acme.com\r".utf8), count: 1 << 17).joined()
+    let inputs = decoder.decode(Array("\u{1B}[200~".utf8) + lines + Array("\u{1B}[201~".utf8))
+    let whole = KeyDecoder.maximumPaste / 9
+    let text = String(repeating: "acme.com\n", count: whole)
+    #expect(inputs == [.paste(text, isCut: true)])
+    #expect(decoder.decode(Array("\u{1B}[200~b.com\u{1B}[201~".utf8)) == [.paste("b.com")])
+  }
+
+  @Test mutating func `a paste whose end never comes is told of once, and left by Escape`() {
+    #expect(decoder.decode(Array("\u{1B}[200~acme".utf8)).isEmpty)
+    #expect(decoder.awaitsPaste)
+    #expect(decoder.pause() == [.pasteWaits])
+    #expect(!decoder.awaitsPaste)
+    #expect(decoder.decode([0x1B]) == [.paste("acme")])
+    #expect(decoder.pause() == [.key(.escape)])
+    #expect(decoder.decode([0x6A]) == [.key(.character("j"))])
+  }
+
+  @Test mutating func `a paste that is late goes on, and one that is not holds any byte`() {
+    _ = decoder.decode(Array("\u{1B}[200~acme".utf8))
+    #expect(decoder.decode([0x03]).isEmpty)
+    #expect(decoder.pause() == [.pasteWaits])
+    #expect(decoder.decode(Array(".com".utf8)).isEmpty)
+    #expect(decoder.awaitsPaste)
+    #expect(decoder.decode(Array("\u{1B}[201~".utf8)) == [.paste("acme\u{3}.com")])
+  }
+
+  @Test mutating func `control and c end a paste whose end never comes, and then the program`() {
+    _ = decoder.decode(Array("\u{1B}[200~acme\u{1B}[2".utf8))
+    _ = decoder.pause()
+    #expect(decoder.decode([0x03]) == [.paste("acme\u{1B}[2"), .key(.control("c"))])
   }
 
   @Test(

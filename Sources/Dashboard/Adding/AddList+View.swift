@@ -42,9 +42,11 @@ extension AddList {
       frame.draw(why, row: row, column: column, limit: room, role: .error)
       return
     }
-    let text = ["\(comingCount) to add", tally.words].compactMap { $0 }.joined(separator: ", ")
+    let cut = isCut ? "the paste was too long: lines are missing at its end" : nil
+    let text = ["\(comingCount) to add", cut, tally.words].compactMap { $0 }.joined(separator: ", ")
     frame.draw(
-      text, row: row, column: column, limit: room, role: comingCount > 0 ? .ok : .warning)
+      text, row: row, column: column, limit: room,
+      role: comingCount > 0 && !isCut ? .ok : .warning)
   }
 
   private func draw(_ index: Int, in frame: inout Frame, row: Int, _ box: DialogBox) {

@@ -24,6 +24,9 @@ struct AddList: Sendable {
   private(set) var focus = Focus.list
   private(set) var tags: TagField
 
+  /// Whether more was pasted than was taken.
+  var isCut = false
+
   /// The text that is being read; nil once it has been.
   private(set) var unread: String?
 
@@ -82,16 +85,16 @@ extension AddList {
     count(in: table)
   }
 
-  /// Pastes into the field that is being typed in; false where none is.
-  mutating func pasteIntoField(_ text: String) -> Bool {
+  /// Pastes into the field that is being typed in, and tells whether all of it has room; nil where
+  /// none is.
+  mutating func pasteIntoField(_ text: String) -> Bool? {
     switch focus {
-    case .list: return false
-    case .tags: tags.text.paste(text)
+    case .list: return nil
+    case .tags: return tags.text.paste(text)
     case .line(var field):
-      field.paste(text)
-      focus = .line(field)
+      defer { focus = .line(field) }
+      return field.paste(text)
     }
-    return true
   }
 
   /// Takes a key: in the list, or in the field that is being typed in.

@@ -10,7 +10,7 @@ extension DashboardModel {
     }
     guard !text.isBlock else { return read(text, tags: "") }
     var form = Form.adding
-    form.paste(text)
+    tellOfPaste(form.paste(text))
     mode = .form(form)
     return []
   }
@@ -39,7 +39,10 @@ extension DashboardModel {
   mutating func paste(_ text: String, into list: AddList) -> [Effect] {
     var list = list
     defer { mode = .checking(list) }
-    if list.pasteIntoField(text) { return [] }
+    if let isWhole = list.pasteIntoField(text) {
+      tellOfPaste(isWhole)
+      return []
+    }
     guard list.unread == nil, text.utf8.count <= Self.longestTextAtOnce else {
       notice = Notice("Add these first; then paste the next.", kind: .hint)
       return []

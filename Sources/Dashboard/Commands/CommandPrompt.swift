@@ -58,8 +58,9 @@ struct CommandPrompt: Sendable {
   }
 
   mutating func paste(_ text: String) {
-    field.paste(text)
+    let isWhole = field.paste(text)
     settle()
+    if !isWhole { fault = CommandFault("Only so much fits here; the rest was left out.") }
   }
 
   private mutating func settle() {

@@ -59,7 +59,8 @@ package struct Form: Sendable {
     }
   }
 
-  mutating func paste(_ text: String) { fields[focus].text.paste(text) }
+  /// Pastes into the field that has the focus; tells whether all of it has room.
+  mutating func paste(_ text: String) -> Bool { fields[focus].text.paste(text) }
 
   /// What stands in a field, as one line.
   func line(_ field: Int) -> String { fields[field].text.text.oneLine }

@@ -48,8 +48,12 @@ struct TextField: Hashable, Sendable {
   }
 
   /// Inserts pasted text; line breaks and tabs become blanks.
-  mutating func paste(_ text: String) {
-    insert(text.map { $0.isWhitespace ? " " : $0 })
+  ///
+  /// - Returns: Whether all of it has room.
+  mutating func paste(_ text: String) -> Bool {
+    let taken = text.prefix(max(0, longest - characters.count))
+    insert(taken.map { $0.isWhitespace ? " " : $0 })
+    return taken.endIndex == text.endIndex
   }
 
   /// Puts another text in place, with the cursor at its end.

@@ -28,7 +28,8 @@ struct FilterMenu: Sendable {
 
   private static let longestName = 40
 
-  mutating func paste(_ text: String) { name?.paste(text) }
+  /// Pastes into the name, where one is typed; tells whether all of it has room.
+  mutating func paste(_ text: String) -> Bool { name?.paste(text) ?? true }
 
   mutating func take(_ key: Key, among filters: [SavedFilter]) -> Choice {
     if let field = name { return take(key, naming: field, among: filters) }

@@ -36,9 +36,23 @@ extension DashboardModel {
     case .pickingTheme(let picker): picker.draw(in: &frame)
     case .commanding(let prompt): drawPrompt(prompt, in: &frame)
     }
+    drawFaultOverDialog(in: &frame, layout.footer)
     // A voice reads where the cursor is.
     if charset.isSpoken { frame.showsCursor = true }
     return frame
+  }
+
+  /// Shows what went wrong also where a dialog lies over the last line.
+  private func drawFaultOverDialog(in frame: inout Frame, _ rect: Rect) {
+    switch mode {
+    case .help, .checking:
+      guard notice?.kind == .failed else { return }
+      frame.fill(rect)
+      drawFooter(in: &frame, rect)
+    case .browsing, .filtering, .filters, .form, .copying, .tagging, .showing, .pickingTheme,
+      .commanding:
+      break
+    }
   }
 
   private func drawList(in frame: inout Frame, _ rect: Rect) {

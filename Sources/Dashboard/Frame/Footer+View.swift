@@ -19,7 +19,7 @@ extension DashboardModel {
       frame.draw(
         [markedText, found].compactMap { $0 }.joined(separator: ", "), row: rect.row,
         endingAt: right, limit: rect.columns / 3, role: .dim) + 2
-    if let fault = filter.fault {
+    if let fault = filter.fault ?? notice.flatMap({ $0.kind == .failed ? $0.text : nil }) {
       // What is typed keeps a third of the line.
       let room = min(right - rect.columns / 3, fault.columns)
       right -= frame.draw(fault, row: rect.row, endingAt: right, limit: room, role: .error) + 2

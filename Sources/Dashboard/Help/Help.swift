@@ -24,7 +24,8 @@ struct Help: Sendable {
     }
   }
 
-  mutating func paste(_ text: String) { query.paste(text) }
+  /// Pastes into what is looked for; tells whether all of it has room.
+  mutating func paste(_ text: String) -> Bool { query.paste(text) }
 
   /// A line of the help; a heading has neither keys nor a name.
   struct Line: Equatable {
