@@ -7,27 +7,31 @@
 #include <unistd.h>
 
 // One file alone may call what is in here: every object file has a copy of its own.
-static inline volatile int *cncurses_signal_descriptor(void) {
-  static volatile int descriptor = -1;
-  return &descriptor;
+static inline volatile int *cncurses_signal_descriptors(void) {
+  static volatile int descriptors[] = {-1, -1};
+  return descriptors;
 }
 
 static inline void cncurses_signal_handler(int number) {
   int before = errno;
   unsigned char byte = (unsigned char)number;
-  ssize_t ignored = write(*cncurses_signal_descriptor(), &byte, 1);
+  volatile int *descriptors = cncurses_signal_descriptors();
+  ssize_t ignored = write(descriptors[0], &byte, 1);
+  if (number == SIGTERM || number == SIGINT || number == SIGHUP || number == SIGQUIT)
+    ignored = write(descriptors[1], &byte, 1);
   (void)ignored;
   errno = before;
 }
 
-// Both ends of a pipe that never blocks and that children do not inherit; -1 on failure.
-static inline int cncurses_signal_pipe(int ends[2]) {
+// Both ends of a pipe that never blocks and that children do not inherit; -1 on failure. Every
+// signal is written to the pipe of place 0, and those that ask for an end to that of place 1 too.
+static inline int cncurses_signal_pipe(int place, int ends[2]) {
   if (pipe(ends) != 0) return -1;
   for (int i = 0; i < 2; i++) {
     fcntl(ends[i], F_SETFD, FD_CLOEXEC);
     fcntl(ends[i], F_SETFL, O_NONBLOCK);
   }
-  *cncurses_signal_descriptor() = ends[1];
+  cncurses_signal_descriptors()[place] = ends[1];
   return 0;
 }
 

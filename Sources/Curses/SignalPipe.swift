@@ -8,14 +8,22 @@ import Glibc
 struct SignalPipe {
   let output: Descriptor
 
+  /// Those that ask for an end, once more: for one who sees to it while the first is not read.
+  let endings: Descriptor
+
   /// Listens for every signal that a terminal sends; nil if no pipe can be had.
   init?() {
-    var ends: [Int32] = [-1, -1]
-    guard cncurses_signal_pipe(&ends) == 0 else { return nil }
-    output = Descriptor(number: ends[0])
+    guard let all = Self.pipe(0), let endings = Self.pipe(1) else { return nil }
+    (output, self.endings) = (all, endings)
     for number in [SIGWINCH, SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT] {
       cncurses_listen(number)
     }
+  }
+
+  private static func pipe(_ place: Int32) -> Descriptor? {
+    var ends: [Int32] = [-1, -1]
+    guard cncurses_signal_pipe(place, &ends) == 0 else { return nil }
+    return Descriptor(number: ends[0])
   }
 
   /// The signals that came since, in order; waits for the first so many milliseconds.

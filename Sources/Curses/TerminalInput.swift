@@ -18,6 +18,7 @@ package final class TerminalInput {
   private let signals = SignalPipe()
   private let keyboard: any DispatchSourceRead
   private var signalled: (any DispatchSourceRead)?
+  private var deadline: (any DispatchSourceRead)?
   private var pause: (any DispatchSourceTimer)?
   private var decoder = KeyDecoder()
   private var hasEnded = false
@@ -39,6 +40,8 @@ package final class TerminalInput {
       }
       source.activate()
       signalled = source
+      deadline = EndDeadline(terminal.output, modes: terminal.modesBefore)
+        .watch(signals.endings)
     }
     keyboard.activate()
     let typed = terminal.typedBefore
@@ -54,6 +57,7 @@ package final class TerminalInput {
   package func stop() {
     keyboard.cancel()
     signalled?.cancel()
+    deadline?.cancel()
     pause?.cancel()
   }
 
