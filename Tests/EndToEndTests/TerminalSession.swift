@@ -13,10 +13,14 @@ final class TerminalSession {
   ) throws {
     folder = try Workspace.temporaryFolder()
     socket = folder.appending(path: "tmux").path
+    let foreign = Self.places.filter { environment[$0] == nil }.map { "-u \($0)" }
+      .joined(separator: " ")
     try tmux(
       [
         "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
-        "exec env PS1='ready$ ' bash --norc",
+        // What is typed there, by chance too, names files: they are to be in this folder.
+        "-c", folder.path,
+        "exec env \(foreign) PS1='ready$ ' bash --norc",
       ],
       environment: [
         "HOME": folder.path, "TERM": "xterm-256color", "LANG": "C.UTF-8",
@@ -29,6 +33,12 @@ final class TerminalSession {
     type(command + "; echo ended with $?")
     press("Enter")
   }
+
+  /// The places and settings of whoever runs the tests, which are not to be used.
+  private static let places = [
+    "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "INTENTIQ_STORE",
+    "INTENTIQ_CONFIG", "INTENTIQ_THEME", "INTENTIQ_AT", "INTENTIQ_ASCII", "NO_COLOR",
+  ]
 
   deinit {
     _ = try? tmux(["kill-server"])
