@@ -13,11 +13,6 @@ struct LookTable {
     let blankGround: Int32?
   }
 
-  private struct Meaning: Hashable {
-    let role: Role
-    let emphasis: Emphasis
-  }
-
   private struct Pair: Hashable {
     let foreground: Int32
     let background: Int32
@@ -25,7 +20,9 @@ struct LookTable {
 
   private let theme: Theme
   private let depth: ColorDepth
-  private var looks: [Meaning: Look] = [:]
+
+  /// By role, then by emphasis; nil where none was drawn yet.
+  private var looks = [Look?](repeating: nil, count: Role.allCases.count << 8)
   private var pairs: [Pair: Int32] = [:]
 
   init(theme: Theme, depth: ColorDepth) {
@@ -34,8 +31,8 @@ struct LookTable {
   }
 
   mutating func look(of role: Role, emphasis: Emphasis) -> Look {
-    let meaning = Meaning(role: role, emphasis: emphasis)
-    if let look = looks[meaning] { return look }
+    let place = Int(role.rawValue) << 8 | Int(emphasis.rawValue)
+    if let look = looks[place] { return look }
     let style = theme.style(for: role, emphasis: emphasis, depth: depth)
     let attributes = cncurses_attributes(
       style.bold, style.underline, style.reverse, style.dim || style.struck)
@@ -43,7 +40,7 @@ struct LookTable {
     let look = Look(
       cell: cncurses_blank(attributes, pair(of: style)),
       blankGround: isPlain ? style.background.number(at: depth) : nil)
-    looks[meaning] = look
+    looks[place] = look
     return look
   }
 

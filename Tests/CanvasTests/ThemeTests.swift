@@ -56,7 +56,7 @@ import Testing
 
   @Test func `every name leads to text, but for the selection`() {
     for role in Role.allCases {
-      #expect(role.names.first == role.rawValue)
+      #expect(role.names.first == role.name)
       #expect(role.names.last == (role == .selection ? "selection" : "text"))
     }
     #expect(Role.funding.names == ["signal.funding", "signal", "text"])

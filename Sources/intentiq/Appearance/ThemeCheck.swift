@@ -60,7 +60,7 @@ struct ThemeCheck {
       Finding(
         file: place,
         line: faint.role.names.lazy.compactMap { keys.exactLine(of: ["roles", $0]) }.first,
-        role: faint.role.rawValue, text: faint.words(needing: theme.contrast))
+        role: faint.role.name, text: faint.words(needing: theme.contrast))
     }
   }
 
@@ -87,7 +87,7 @@ extension FaintRole {
   /// What is wrong with it and with how many colours.
   fileprivate func words(needing needed: Double) -> String {
     let place = isSelected ? "on the selection" : "on \(ground.words)"
-    return "role \"\(role.rawValue)\" is hard to read: \(contrast.shortened) to 1 \(place)"
+    return "role \"\(role.name)\" is hard to read: \(contrast.shortened) to 1 \(place)"
       + " with \(depth.words), \(needed.shortened) are needed"
   }
 }
