@@ -42,12 +42,19 @@ struct Program {
       group.addTask { [effects] in
         for await effect in details { await effects.run(effect) }
       }
-      for await batch in mailbox.batches {
-        // What is read ahead must not hold up what is seen.
-        var ahead: Effect?
+      while !Task.isCancelled {
+        let batch = await mailbox.next()
         var isRepainted = false
+        // What nobody sees must not hold up what is seen.
+        var ahead: Effect?
+        var state: ScreenState?
+        var wanted: [Domain]?
         defer {
           if let ahead { detail.yield(ahead) }
+          if let state { keeper.keep(state) }
+          if let wanted, let writer = effects.writer {
+            group.addTask { await writer.want(wanted) }
+          }
         }
         for effect in model.update(batch, at: .now) {
           switch effect {
@@ -59,7 +66,7 @@ struct Program {
             for await _ in edited {}
             effects.log.write(.info, "dashboard: ended")
             _exit(status)
-          case .keep(let state): keeper.keep(state)
+          case .keep(let present): state = present
           case .redraw: terminal.redraw()
           case .suspend: kill(getpid(), SIGTSTP)
           case .useMouse(let isUsed): terminal.useMouse(isUsed)
@@ -82,9 +89,7 @@ struct Program {
           case .add, .remove, .edit, .tag, .record, .openCallList, .undo, .redo:
             edit.yield(effect)
           case .loadDetails: ahead = effect
-          case .write(let domains):
-            guard let writer = effects.writer else { break }
-            group.addTask { await writer.want(domains) }
+          case .write(let domains): wanted = domains
           case .read, .loadWatchlist, .findNovelties, .refresh, .refreshOnly,
             .pauseRefresh, .resumeRefresh, .setInterval, .loadMonitor, .tick, .importFile,
             .export, .listFolder:
