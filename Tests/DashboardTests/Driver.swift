@@ -75,12 +75,16 @@ struct Driver {
     for _ in 0..<200 where !lines[cursorRow].contains(text) { press(.down) }
   }
 
-  /// Opens the detail of the selected company as if it had been read from the store; a reason
-  /// dismisses the first piece.
+  /// Has the screen do what it does while nobody waits for it.
+  mutating func rest() { model.layOutAhead() }
+
+  /// Opens the detail of a company, the selected one if none is named, as if it had been read from
+  /// the store; a reason dismisses the first piece.
   mutating func loadDetail(
-    of evidence: [Evidence] = [], looks: Looks = .unseen, dismissing reason: String? = nil
+    of evidence: [Evidence] = [], about row: WatchlistRow? = nil, looks: Looks = .unseen,
+    dismissing reason: String? = nil
   ) {
-    guard let row = model.selected else { return }
+    guard let row = row ?? model.selected else { return }
     let pieces = evidence.enumerated().map { index, piece in
       KeptEvidence(
         evidence: piece, id: Evidence.ID(domain: row.domain, digest: UInt32(index)),

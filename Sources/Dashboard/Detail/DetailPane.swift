@@ -23,6 +23,9 @@ struct DetailPane: Sendable {
   private var source: DetailSource?
   private var lineLimit = 0
 
+  /// Companies that may be shown next, and those that were shown last, in lines.
+  private var ahead: [Domain: DetailLayout] = [:]
+
   /// Counts what was read of the selected company.
   private var readings = 0
 
@@ -39,6 +42,7 @@ struct DetailPane: Sendable {
     let domain = detail.company.domain
     guard wanted.contains(domain) else { return }
     known[domain] = detail
+    ahead[domain] = nil
     if domain == wanted.first { readings += 1 }
   }
 
@@ -56,8 +60,10 @@ struct DetailPane: Sendable {
   mutating func want(_ domains: [Domain]) -> [Domain] {
     guard domains != wanted || !outdated.isEmpty else { return [] }
     if domains.first != wanted.first { (scroll, cursor, opened) = (0, 0, nil) }
+    for domain in wanted where !domains.contains(domain) {
+      (known[domain], ahead[domain]) = (nil, nil)
+    }
     wanted = domains
-    known = known.filter { domains.contains($0.key) }
     let missing = domains.filter { known[$0] == nil || outdated.contains($0) }
     outdated = []
     return missing
@@ -112,9 +118,14 @@ extension DetailPane {
   ) {
     let limit = isWhole || scroll > 0 ? .max : height + 1
     if source != self.source || limit > lineLimit {
-      lines = makeLines(limit)
+      keepForWayBack()
+      let made = source.flatMap { ahead[$0.row.domain] }
+      if let source, let made, made.source == source, made.limit >= limit {
+        (lines, lineLimit) = (made.lines, made.limit)
+      } else {
+        (lines, lineLimit) = (makeLines(limit), limit)
+      }
       self.source = source
-      lineLimit = limit
     }
     self.height = max(1, height)
     if revealsOpened, let last = lines.lastIndex(where: { $0.evidence == opened }) {
@@ -123,5 +134,27 @@ extension DetailPane {
     }
     scroll(by: 0)
     cursor = max(0, min(cursor, lines.count - 1))
+  }
+}
+
+extension DetailPane {
+  /// How many lines are made of a company that is not shown yet.
+  var limitAhead: Int { height + 1 }
+
+  func isLaidOut(_ source: DetailSource) -> Bool {
+    ahead[source.row.domain].map { $0.source == source && $0.limit >= limitAhead } ?? false
+  }
+
+  /// Takes in a company in lines, for the move that shows it.
+  mutating func keep(_ layout: DetailLayout) {
+    let domain = layout.source.row.domain
+    guard wanted.contains(domain) else { return }
+    ahead[domain] = layout
+  }
+
+  /// The way back is as short as the way on.
+  private mutating func keepForWayBack() {
+    guard let source, source.opened == nil, source.reading != nil else { return }
+    keep(DetailLayout(source: source, limit: lineLimit, lines: lines))
   }
 }

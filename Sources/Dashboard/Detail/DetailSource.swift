@@ -2,9 +2,10 @@ import Foundation
 import Intent
 
 /// What the lines of the detail pane are made of: while it stays the same, so do they.
-struct DetailSource: Equatable {
+struct DetailSource: Equatable, Sendable {
   let row: WatchlistRow
   let novelty: Novelty?
+  let since: Date?
   let screen: Screen
   let width: Int
   let now: Date

@@ -55,6 +55,7 @@ struct Program {
           if let wanted, let writer = effects.writer {
             group.addTask { await writer.want(wanted) }
           }
+          model.layOutAhead()
         }
         for effect in model.update(batch, at: .now) {
           switch effect {
