@@ -1,12 +1,16 @@
 extension Frame {
-  /// Tells whether a row holds other cells than the same row of a frame of the same size.
-  package func differs(from other: Frame, inRow row: Int) -> Bool {
+  /// The first column of a row that holds another cell than in a frame of the same size; nil where
+  /// none does.
+  ///
+  /// Of a wide character it is the left half.
+  package func firstColumn(differingFrom other: Frame, inRow row: Int) -> Int? {
     precondition(size == other.size, "\(size) is not \(other.size)")
     precondition((0..<size.rows).contains(row), "no row \(row) in \(size)")
-    let range = row * size.columns..<(row + 1) * size.columns
+    let start = row * size.columns
     return cells.withUnsafeBufferPointer { mine in
       other.cells.withUnsafeBufferPointer { theirs in
-        !mine[range].elementsEqual(theirs[range])
+        let first = (0..<size.columns).first { mine[start + $0] != theirs[start + $0] }
+        return first.map { mine[start + $0].part == .right ? $0 - 1 : $0 }
       }
     }
   }

@@ -2,8 +2,8 @@ import CNcurses
 import Canvas
 
 extension Terminal {
-  /// Shows a frame: the rows that differ from the last one go to ncurses, and what differs in
-  /// them to the terminal, in one piece.
+  /// Shows a frame: what may differ from the last one goes to ncurses, and what does differ to the
+  /// terminal, in one piece.
   ///
   /// What is larger than the screen is cut, what it leaves free is blank.
   package func show(_ frame: Frame) {
@@ -13,8 +13,12 @@ extension Terminal {
     var isChanged = before == nil
     let size = size
     for row in 0..<min(frame.size.rows, size.rows) {
-      if let before, !frame.differs(from: before, inRow: row) { continue }
-      draw(row, of: frame, columns: size.columns, in: window)
+      var first = 0
+      if let before {
+        guard let column = frame.firstColumn(differingFrom: before, inRow: row) else { continue }
+        first = column
+      }
+      draw(row, from: first, of: frame, columns: size.columns, in: window)
       isChanged = true
     }
     let isMoved = before?.cursor != frame.cursor || before?.showsCursor != frame.showsCursor
@@ -41,8 +45,10 @@ extension Terminal {
     output.write(TerminalModes.endUpdate)
   }
 
+  /// Draws a row from a column to its end.
   private func draw(
-    _ row: Int, of frame: Frame, columns: Int, in window: UnsafeMutablePointer<WINDOW>
+    _ row: Int, from first: Int, of frame: Frame, columns: Int,
+    in window: UnsafeMutablePointer<WINDOW>
   ) {
     var cells = self.row
     self.row = []
@@ -62,13 +68,14 @@ extension Terminal {
         // A blank goes on in the colour before it: each change of colour costs 11 to 22 bytes.
         let isBlank = cell.scalar == 0x20 && !cell.hasMarks && look.blankGround != nil
         if !isBlank || look.blankGround != drawn.blankGround { drawn = look }
+        guard column >= first else { continue }
         let isCut = cell.part == .left && column + 1 == columns
         cncurses_put(&cells[count], drawn.cell, isCut ? 0x20 : cell.scalar)
         if cell.hasMarks { Self.mark(&cells[count], with: cell.marks) }
         count += 1
       }
     }
-    mvwadd_wchnstr(window, Int32(row), 0, cells, Int32(count))
+    if count > 0 { mvwadd_wchnstr(window, Int32(row), Int32(first), cells, Int32(count)) }
     self.row = cells
   }
 

@@ -92,10 +92,17 @@ import Testing
     #expect(MemoryLayout<Cell>.size == MemoryLayout<Cell>.stride)
   }
 
-  @Test func `only the row that was drawn on differs`() {
+  @Test mutating func `rows differ from the first column that was drawn on`() {
+    frame.draw("株式", row: 0, column: 2)
     var other = frame
-    other.draw("x", row: 1, column: 9, role: .hot)
-    #expect(!other.differs(from: frame, inRow: 0))
-    #expect(other.differs(from: frame, inRow: 1))
+    other.draw("x", row: 0, column: 3)
+    other.draw("x", row: 1, column: 4, role: .hot)
+    other.draw("x", row: 1, column: 7)
+    #expect(other.firstColumn(differingFrom: frame, inRow: 0) == 2)
+    #expect(other.firstColumn(differingFrom: frame, inRow: 1) == 4)
+    #expect(other.firstColumn(differingFrom: other, inRow: 0) == nil)
+    other = frame
+    other.emphasize(.selected, row: 0, columns: 3..<4)
+    #expect(other.firstColumn(differingFrom: frame, inRow: 0) == 2)
   }
 }
