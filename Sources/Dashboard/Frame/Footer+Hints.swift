@@ -24,9 +24,9 @@ extension DashboardModel {
     var column = rect.column + 1
     for index in all.indices where fitting.contains(index) {
       let start = column
-      column += frame.draw(all[index].key, row: rect.row, column: column, role: .key)
+      column += frame.draw(all[index].keyName, row: rect.row, column: column, role: .key)
       column += frame.draw(" \(all[index].text)", row: rect.row, column: column, role: .dim)
-      frame.mark(row: rect.row, columns: start..<column, as: Key(named: all[index].key))
+      frame.mark(row: rect.row, columns: start..<column, as: all[index].key)
       column += 2
     }
   }
@@ -45,11 +45,13 @@ extension DashboardModel {
   }
 
   private struct Hint {
-    let key: String
+    let key: Key
     let text: String
 
     /// Less is more wanted.
     let rank: Int
+
+    var keyName: String { key.description }
   }
 
   private func hints(_ isWanted: (Keymap.Binding) -> Bool) -> [Hint] {
@@ -57,14 +59,14 @@ extension DashboardModel {
       guard isWanted(binding), let text = binding.hint, let key = binding.keys.first,
         reasonAgainst(binding.action) == nil
       else { return nil }
-      return Hint(key: key.description, text: text, rank: Keymap.rank(of: binding.action))
+      return Hint(key: key, text: text, rank: Keymap.rank(of: binding.action))
     }
   }
 
   /// The ways out of what the list is in, and into what is new in it.
   private var leadingHints: [Hint] {
     guard !isDetailOpen else { return [] }
-    let back = keymap.keyName(of: .back, in: [.everywhere]) ?? "Esc"
+    let back = keymap.key(of: .back, in: [.everywhere]) ?? .escape
     var hints: [Hint] = []
     if hasMarksAtHand {
       hints.append(Hint(key: back, text: "unmark", rank: -1))
@@ -74,7 +76,7 @@ extension DashboardModel {
         Hint(
           key: back, text: text.fitted(to: max(12, size.columns / 2), charset: charset), rank: -1))
     }
-    if !watchlist.novelties.isEmpty, let key = keymap.keyName(of: .nextNovelty) {
+    if !watchlist.novelties.isEmpty, let key = keymap.key(of: .nextNovelty) {
       hints.append(Hint(key: key, text: "new (\(watchlist.novelties.count))", rank: -1))
     }
     return hints
@@ -90,5 +92,5 @@ extension DashboardModel {
   }
 
   /// With the blanks behind it.
-  private func width(_ hint: Hint) -> Int { hint.key.columns + hint.text.columns + 3 }
+  private func width(_ hint: Hint) -> Int { hint.keyName.columns + hint.text.columns + 3 }
 }

@@ -61,8 +61,13 @@ package struct Keymap: Sendable {
 
   /// The first key of an action in the first of the contexts that has it, as people call it.
   package func keyName(of action: Action, in contexts: [Context] = []) -> String? {
+    key(of: action, in: contexts)?.description
+  }
+
+  /// The first key of an action in the first of the contexts that has it.
+  func key(of action: Action, in contexts: [Context]) -> Key? {
     let bound = bindings.filter { $0.action == action && !$0.keys.isEmpty }
     let here = contexts.lazy.compactMap { context in bound.first { $0.context == context } }.first
-    return (here ?? bound.first)?.keys.first?.description
+    return (here ?? bound.first)?.keys.first
   }
 }

@@ -74,8 +74,10 @@ struct RowColumns {
     }
     if hasTrend {
       if let score = row.score, total != nil {
-        let line0 = Sparkline.text(score.trend.values, in: 0...100, charset: frame.charset)
-        frame.draw(line0, row: line, column: left, role: .dim)
+        // Mapped, because a cast of the array would look at the type of each value.
+        let values = score.trend.values.map(Optional.some)
+        let text = Sparkline.text(values, in: 0...100, charset: frame.charset)
+        frame.draw(text, row: line, column: left, role: .dim)
       }
       left += 6
     }
