@@ -25,11 +25,6 @@ struct Descriptor: Sendable {
     }
   }
 
-  /// Throws away what was written and nobody has read yet.
-  func dropWritten() {
-    tcflush(number, TCOFLUSH)
-  }
-
   /// Waits until there is something to read, or the end; false once the time is over.
   func waitForInput(milliseconds: Int32) -> Bool {
     var request = pollfd(fd: number, events: Int16(POLLIN), revents: 0)

@@ -40,8 +40,8 @@ package final class TerminalInput {
       }
       source.activate()
       signalled = source
-      deadline = EndDeadline(terminal.output, modes: terminal.modesBefore)
-        .watch(signals.endings)
+      deadline = EndDeadline.watch(
+        signals.endings, terminal.output, modes: terminal.modesBefore)
     }
     keyboard.activate()
     let typed = terminal.typedBefore
