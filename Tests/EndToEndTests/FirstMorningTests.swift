@@ -140,7 +140,7 @@ extension EndToEnd {
         try session.resize(columns, rows)
       }
       try session.waitFor("Globex Robotics")
-      try session.waitFor("q quit")
+      try session.waitFor("1 Watchlist  2 Prioritize  3 Monitor")
       session.press("q")
       try session.waitForEnd()
     }
