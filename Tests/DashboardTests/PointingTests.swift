@@ -20,6 +20,18 @@ import Testing
     return (String(driver.lines[row][..<start]).columns, row)
   }
 
+  @Test func `what there was to tell gives way to a press as to a key`() throws {
+    var driver = Driver()
+    driver.happen(.failed(reason: "The disk is full."))
+    driver.receive(press(3, 4))
+    #expect(driver.footer.contains("? help"))
+
+    driver.happen(.changed(WatchlistChange(notice: Notice("Kept.", canUndo: true))))
+    let (column, row) = try place(of: "u undo", in: driver)
+    driver.receive(press(column, row))
+    #expect(driver.effects == [.undo])
+  }
+
   @Test func `a press selects the company of its line, and headings select nothing`() throws {
     var driver = Driver()
     for name in ["Linear Orbit", "Acme GmbH", "Nothing Known", "Stripe, Inc."] {

@@ -22,6 +22,18 @@ extension TerminalSession {
     for _ in 0..<notches { type("\u{1B}[<\(wheel.rawValue);\(column);\(row)M") }
   }
 
+  /// Turns the wheel over a text until another text is on the screen.
+  func turn(
+    _ wheel: Wheel, over text: String, until wanted: String,
+    location: SourceLocation = #_sourceLocation
+  ) throws {
+    let end = ContinuousClock.now + .seconds(20)
+    while !screen.contains(wanted) {
+      guard .now < end else { throw TimedOut(waitingFor: wanted) }
+      try turn(wheel, over: text, location: location)
+    }
+  }
+
   /// Where a text begins, once it is there; what stands before it is one column a character.
   private func place(
     of text: String, _ location: SourceLocation

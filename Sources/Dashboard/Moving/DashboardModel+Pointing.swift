@@ -10,6 +10,11 @@ extension DashboardModel {
     guard usesMouse else { return [] }
     watchlist.claimSelection()
     resuming = nil
+    // A press may be on what the notice offers.
+    if mouse.action == .press, let key = view().key(at: mouse.point) {
+      return update(Input.key(key))
+    }
+    dropNotice()
     switch mouse.action {
     case .press: return press(at: mouse.point)
     case .scrollUp: return scroll(by: -Self.wheelStep, at: mouse.point)
@@ -28,7 +33,6 @@ extension DashboardModel {
   }
 
   private mutating func press(at point: Point) -> [Effect] {
-    if let key = view().key(at: point) { return update(Input.key(key)) }
     switch mode {
     case .browsing, .filtering: return pressBody(at: point)
     case .pickingTheme(let picker): return press(picker, at: point)
