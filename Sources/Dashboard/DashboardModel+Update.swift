@@ -21,7 +21,7 @@ extension DashboardModel {
         if case .key = input { hasKey = true }
         let before = notice
         effects += update(input)
-        if notice != before { noticeCame = nil }
+        if notice != before { noticeAge = NoticeAge() }
       case .event(let event):
         let before = notice
         effects += update(event)

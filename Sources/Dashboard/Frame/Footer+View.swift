@@ -67,7 +67,8 @@ extension DashboardModel {
     }
     for (index, line) in lines.enumerated() {
       frame.draw(
-        line, row: top + index, column: rect.column + 1, limit: max(0, room), role: notice.kind.role)
+        line, row: top + index, column: rect.column + 1, limit: max(0, room), role: notice.kind.role
+      )
     }
   }
 }
