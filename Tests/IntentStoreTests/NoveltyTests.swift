@@ -31,7 +31,7 @@ import Testing
   @Test(
     arguments: [
       (60, 88, Novelty.Move.turnedHot(at: now)), (60, 66, .risen(6)), (60, 65, .risen(5)),
-      (60, 64, nil), (60, 56, nil), (60, 55, .fallen(5)), (76, 74, .fallen(2)),
+      (60, 64, nil), (60, 56, nil), (60, 55, .fallen(5)), (76, 74, .fallen(2)), (86, 85, nil),
       (80, 90, .risen(10)),
       (60, 60, nil),
     ] as [(Int, Int, Novelty.Move?)])

@@ -31,7 +31,7 @@ package struct Novelty: Hashable, Sendable {
       move = .turnedHot(at: hotSince)
     } else if now.total != nil, points >= Self.fewestPoints {
       move = .risen(points)
-    } else if now.total != nil, points <= -Self.fewestPoints || (before.isHot && points < 0) {
+    } else if now.total != nil, points <= -Self.fewestPoints || (before.isHot && !now.isHot) {
       move = .fallen(-points)
     } else {
       move = nil
