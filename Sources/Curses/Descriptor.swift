@@ -31,6 +31,12 @@ struct Descriptor: Sendable {
     return poll(&request, 1, milliseconds) > 0
   }
 
+  /// Whether something can be written without waiting.
+  var takesBytes: Bool {
+    var request = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
+    return poll(&request, 1, 0) > 0 && request.revents & Int16(POLLOUT) != 0
+  }
+
   /// What there is to read, at most 64 KiB; empty at the end and where the other end is gone.
   func read() -> [UInt8] {
     while true {

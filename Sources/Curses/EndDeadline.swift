@@ -16,7 +16,9 @@ enum EndDeadline {
     source.setEventHandler {
       guard let number = endings.read().first else { return }
       queue.asyncAfter(deadline: .now() + patience) {
-        // Nothing can be written before what is being written: the modes alone are given back.
+        // What stands in the way is dropped; where that makes room, the screen is left as well.
+        tcflush(output.number, TCOFLUSH)
+        if output.takesBytes { output.write(TerminalModes.off + TerminalType.leaving) }
         output.set(modes)
         _exit(128 + Int32(number))
       }
