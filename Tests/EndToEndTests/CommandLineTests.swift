@@ -3,7 +3,7 @@ import Testing
 
 extension EndToEnd {
   /// Other keys, and commands by name, in a real terminal.
-  @Suite(.serialized, .timeLimit(.minutes(2))) struct CommandLineTests {
+  @Suite(.serialized, .timeLimit(.minutes(5))) struct CommandLineTests {
     @Test func `keys of the configuration hold, and commands are completed, kept and recalled`()
       throws
     {

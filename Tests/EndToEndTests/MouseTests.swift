@@ -3,7 +3,7 @@ import Testing
 
 extension EndToEnd {
   /// A rep with a hand at the mouse, in a real terminal.
-  @Suite(.serialized, .timeLimit(.minutes(2))) struct MouseTests {
+  @Suite(.serialized, .timeLimit(.minutes(5))) struct MouseTests {
     @Test func `companies, detail, hints, dialogs, tabs and themes are there to be pressed`()
       throws
     {

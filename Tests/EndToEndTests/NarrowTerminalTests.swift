@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What commands print for people at a terminal of eighty columns.
-@Suite(.serialized, .timeLimit(.minutes(2))) struct NarrowTerminalTests {
+@Suite(.serialized, .timeLimit(.minutes(5))) struct NarrowTerminalTests {
   let store: String
 
   init() throws {

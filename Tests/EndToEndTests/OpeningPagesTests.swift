@@ -3,7 +3,7 @@ import Testing
 
 extension EndToEnd {
   /// The site of a company, with a browser and without one.
-  @Suite(.serialized, .timeLimit(.minutes(2))) struct OpeningPagesTests {
+  @Suite(.serialized, .timeLimit(.minutes(5))) struct OpeningPagesTests {
     let store: String
 
     init() throws {

@@ -3,7 +3,7 @@ import Testing
 
 extension EndToEnd {
   /// A theme on a real terminal.
-  @Suite(.serialized, .timeLimit(.minutes(2))) struct ThemeTests {
+  @Suite(.serialized, .timeLimit(.minutes(5))) struct ThemeTests {
     let home: URL
 
     init() throws {

@@ -3,7 +3,7 @@ import Testing
 
 extension EndToEnd {
   /// A terminal that stands still, as one does behind a connection that hangs.
-  @Suite(.serialized, .timeLimit(.minutes(2))) struct UnreadTerminalTests {
+  @Suite(.serialized, .timeLimit(.minutes(5))) struct UnreadTerminalTests {
     @Test(arguments: [SIGTERM, SIGHUP])
     func `a program whose screen nobody reads ends in time all the same`(signal: Int32) throws {
       let terminal = try RawTerminal(["demo"])

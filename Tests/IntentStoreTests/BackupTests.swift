@@ -4,7 +4,7 @@ import IntentStore
 import Synchronization
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct BackupTests {
+@Suite(.timeLimit(.minutes(5))) struct BackupTests {
   let folder: TemporaryFolder
   let store: Store
   init() throws {

@@ -1,7 +1,7 @@
 import Intent
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct NearestNameTests {
+@Suite(.timeLimit(.minutes(5))) struct NearestNameTests {
   static let kinds = Evidence.Kind.allCases.map(\.rawValue)
 
   @Test(arguments: [

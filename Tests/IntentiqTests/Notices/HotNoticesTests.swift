@@ -6,7 +6,7 @@ import TestSupport
 
 @testable import intentiq
 
-@Suite(.timeLimit(.minutes(1))) struct HotNoticesTests {
+@Suite(.timeLimit(.minutes(5))) struct HotNoticesTests {
   let clock = ManualClock()
   let workplace: Workplace
   let store: String

@@ -4,7 +4,7 @@ import Testing
 
 @testable import intentiq
 
-@Suite(.timeLimit(.minutes(1))) struct NotifyCommandTests {
+@Suite(.timeLimit(.minutes(5))) struct NotifyCommandTests {
   let workplace: Workplace
   init() throws { workplace = try Workplace() }
 
