@@ -3,7 +3,7 @@
 /// Each migration is applied once, in order; `user_version` counts them. None is ever edited after
 /// a release: a change is one more.
 enum Schema {
-  static let migrations = [version1, version2, version3, version4, version5]
+  static let migrations = [version1, version2, version3, version4, version5, version6]
 
   /// Instants are seconds since 1970; lists of lines are parted by line feeds and NULL when empty;
   /// enumerations are the places of their cases in `stored` (see ``StoredCode``).
