@@ -104,40 +104,40 @@ import Testing
   }
 
   @Test func `one at a time has the refresh turn`() async throws {
-    let one = RefreshTurn(location)
-    let other = RefreshTurn(location)
+    let one = StoreTurn(.refresh, location)
+    let other = StoreTurn(.refresh, location)
 
     #expect(one.tryTake())
     #expect(one.tryTake())
     #expect(!other.tryTake())
     one.release()
     #expect(other.tryTake())
-    #expect(RefreshTurn(.memory).tryTake())
+    #expect(StoreTurn(.refresh, .memory).tryTake())
   }
 
   @Test func `who waits for the turn gets it when the holder goes`() async throws {
-    var holder: RefreshTurn? = RefreshTurn(location)
+    var holder: StoreTurn? = StoreTurn(.refresh, location)
     #expect(holder?.tryTake() == true)
-    let waiter = RefreshTurn(location)
+    let waiter = StoreTurn(.refresh, location)
 
     async let taken: Void = waiter.take()
     holder = nil
     try await taken
 
-    #expect(!RefreshTurn(location).tryTake())
+    #expect(!StoreTurn(.refresh, location).tryTake())
   }
 
   @Test func `waiting for the turn can be cancelled, and the lock is not kept`() async throws {
-    let holder = RefreshTurn(location)
+    let holder = StoreTurn(.refresh, location)
     #expect(holder.tryTake())
-    let waiter = RefreshTurn(location)
+    let waiter = StoreTurn(.refresh, location)
 
     let waiting = Task { try await waiter.take() }
     waiting.cancel()
     await #expect(throws: CancellationError.self) { try await waiting.value }
     holder.release()
 
-    let next = RefreshTurn(location)
+    let next = StoreTurn(.refresh, location)
     try await next.take()
     #expect(!holder.tryTake())
   }

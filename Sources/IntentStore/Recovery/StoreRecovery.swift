@@ -14,7 +14,7 @@ package enum StoreRecovery {
     _ path: String, at instant: Date, check: () throws -> Void = {}
   ) throws -> Recovery {
     let location = StoreLocation.file(path)
-    let turn = RefreshTurn(location)
+    let turn = StoreTurn(.refresh, location)
     defer { turn.release() }
     let users = StoreUsers(of: location)
     if let user = users.all.first ?? users.refresher { throw RecoveryError.isInUse(path, by: user) }

@@ -97,7 +97,7 @@ func openDashboard(_ session: Session) async throws {
         store: store, notify: configuration.notify, environment: session.environment,
         log: session.log, mailbox: mailbox, ring: { [terminal] in await terminal.ring() })
       let feed = RefreshFeed(
-        store: store, refresher: refresher, turn: RefreshTurn(store.location),
+        store: store, refresher: refresher, turn: StoreTurn(.refresh, store.location),
         watch: StoreWatch(store.location), mailbox: mailbox, log: session.log, notices: notices,
         loadWatchlist: { await effects.run(.loadWatchlist) })
       group.addTask { await feed.run() }

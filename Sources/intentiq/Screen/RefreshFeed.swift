@@ -7,7 +7,7 @@ import IntentStore
 struct RefreshFeed: Sendable {
   let store: Store
   let refresher: Refresher
-  let turn: RefreshTurn
+  let turn: StoreTurn
   let watch: StoreWatch?
   let mailbox: Mailbox
   let log: Log

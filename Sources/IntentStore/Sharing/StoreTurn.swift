@@ -1,19 +1,27 @@
 import Foundation
 import Synchronization
 
-/// The right to refresh a store, which one program at a time has.
+/// The right to do some work for a store, which one program at a time has.
 ///
 /// It is a lock on a file beside the store; the kernel frees it when its holder dies, however that
 /// happens.
-package final class RefreshTurn: Sendable {
+package final class StoreTurn: Sendable {
+  /// What one program does for all.
+  package enum Work: String, Sendable {
+    case refresh = ".lock"
+
+    /// Running the jobs.
+    case bulk = ".bulk.lock"
+  }
+
   /// Nil for a store in memory, which nobody shares.
   private let path: String?
   private let descriptor = Mutex<Int32?>(nil)
 
-  package init(_ location: StoreLocation) {
+  package init(_ work: Work, _ location: StoreLocation) {
     path =
       switch location {
-      case .file(let path): path + ".lock"
+      case .file(let path): path + work.rawValue
       case .memory: nil
       }
   }
