@@ -104,6 +104,30 @@ import Testing
     #expect(try await Store(.file(path)).rows(of: [domains[0]]).first?.triage.closing == .won)
   }
 
+  @Test func `keys, credits and jobs are saved too`() async throws {
+    _ = try await fill(50)
+    var store = try Store(.file(path))
+    let key = try await store.createKey("1")
+    #expect(try await store.addCredits(80) == 100)
+    let rows = (0..<3).map { BulkRow(domain: Domain(kept: "company-\($0).com")) }
+    let job = try await store.accepted(rows, 1, key: key.id)
+    try await store.keepBulk(.scored(rows[0], 81), at: 0, of: job.id, at: now)
+    let results = try await store.bulkResults(of: job.id)
+    store = try Store(.memory)
+    _ = try damage { $0.replaceSubrange(0..<24, with: Data(repeating: 0x58, count: 24)) }
+
+    _ = try StoreRecovery.recover(path, at: now)
+
+    let saved = try Store(.file(path))
+    #expect(try await saved.keys().map(\.spent) == [3])
+    #expect(try await saved.key(hash: String(repeating: "1", count: 64), isSame: ==)?.id == key.id)
+    #expect(try await saved.credits() == 97)
+    #expect(try await saved.bulkResults(of: job.id) == results)
+    #expect(try await saved.endJob(job.id, at: now)?.failed == 0)
+    #expect(try await saved.credits() == 99)
+    #expect(try await saved.createKey("2").id > key.id)
+  }
+
   @Test func `a company whose row is lost comes back by its domain`() async throws {
     let domains = try await fill()
     let lost = try #require(try bytes().range(of: Data("company-300.com".utf8)))

@@ -81,3 +81,7 @@ extension Outcome: StoredCode {
 extension Triage.Closing: StoredCode {
   static let stored: [Triage.Closing] = [.disqualified, .won]
 }
+
+extension APIKey.Scope: StoredCode {
+  static let stored: [APIKey.Scope] = [.read, .write]
+}

@@ -14,6 +14,9 @@ package struct Holdings: Hashable, Sendable {
 
   /// The domains that were merged into it.
   package let merged: [Domain]
+
+  /// Rows about it in bulk jobs.
+  package let bulkRows: Int
 }
 
 extension Store {
@@ -22,7 +25,10 @@ extension Store {
   /// - Throws: ``MergeError`` for a domain that was merged into another company.
   package func holdings(of domain: Domain) throws -> Holdings? {
     try read {
-      guard let place = try place(of: domain) else { return nil }
+      guard let place = try place(of: domain) else {
+        let rows = try bulkRows(of: domain)
+        return rows == 0 ? nil : Holdings(domain, bulkRows: rows)
+      }
       guard place.origin == nil else {
         throw MergeError.merged(domain, into: try presentDomain(of: domain))
       }
@@ -42,7 +48,8 @@ extension Store {
       return Holdings(
         domain: domain, name: try company(domain)?.name ?? domain.defaultName,
         evidence: try count("evidence"), activities: try count("activity"),
-        contacts: try count("contact"), scores: try count("history"), merged: merged)
+        contacts: try count("contact"), scores: try count("history"), merged: merged,
+        bulkRows: try ([domain] + merged).reduce(0) { try $0 + bulkRows(of: $1) })
     }
   }
 
@@ -54,9 +61,9 @@ extension Store {
   package func purge(_ domain: Domain) throws -> Holdings? {
     try connection.execute("PRAGMA secure_delete = ON")
     let purged = try write { () -> Holdings? in
-      guard let holdings = try holdings(of: domain), let id = try id(of: domain) else {
-        return nil
-      }
+      guard let holdings = try holdings(of: domain) else { return nil }
+      for domain in [domain] + holdings.merged { try purgeBulkRows(of: domain) }
+      guard let id = try id(of: domain) else { return holdings }
       if try state(of: id)?.listing != nil { try count(id, -1) }
       try connection.run("DELETE FROM company WHERE id = ?", id)
       // An edit that was about nobody else is none any more.
@@ -71,5 +78,14 @@ extension Store {
     // The log holds older states of the pages; where somebody still reads them it ends later.
     _ = try? connection.number("PRAGMA wal_checkpoint(TRUNCATE)")
     return purged
+  }
+}
+
+extension Holdings {
+  /// What is kept of a company that only jobs know of.
+  fileprivate init(_ domain: Domain, bulkRows: Int) {
+    self.init(
+      domain: domain, name: domain.defaultName, evidence: 0, activities: 0, contacts: 0, scores: 0,
+      merged: [], bulkRows: bulkRows)
   }
 }

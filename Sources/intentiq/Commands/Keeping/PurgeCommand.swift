@@ -40,6 +40,7 @@ struct PurgeCommand {
       ("merged_domains", .texts(holdings.merged.map(\.rawValue))),
       ("evidence", .count(holdings.evidence)), ("activities", .count(holdings.activities)),
       ("contacts", .count(holdings.contacts)), ("scores", .count(holdings.scores)),
+      ("bulk_rows", .count(holdings.bulkRows)),
     ])
     try Console.write(json.description + "\n")
   }
@@ -48,12 +49,14 @@ struct PurgeCommand {
 extension Holdings {
   /// The company and what goes with it.
   fileprivate var words: String {
-    let parts = [
+    var parts = [
       Counted(evidence, "piece of evidence", "pieces of evidence"),
       Counted(activities, "activity", "activities"), Counted(contacts, "contact"),
       Counted(scores, "past score"),
     ].map(\.description)
+    if bulkRows > 0 { parts.append("\(Counted(bulkRows, "row")) of bulk jobs") }
     let domains = ([domain] + merged).map(\.shown).joined(separator: ", ")
-    return "\(name) (\(domains)) with \(parts.dropLast().joined(separator: ", ")) and \(parts[3])"
+    let last = parts.removeLast()
+    return "\(name) (\(domains)) with \(parts.joined(separator: ", ")) and \(last)"
   }
 }
