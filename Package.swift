@@ -11,6 +11,8 @@ let package = Package(
     .systemLibrary(name: "CHeap"),
     .systemLibrary(name: "CWidth"),
     .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CMicroHTTPD", providers: [.apt(["libmicrohttpd-dev"])]),
+    .systemLibrary(name: "CGnuTLS", providers: [.apt(["libgnutls28-dev"])]),
 
     .target(name: "Intent", swiftSettings: .house),
     .target(
@@ -18,6 +20,10 @@ let package = Package(
       linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "IntentSources", dependencies: ["Intent", "CCurl"], swiftSettings: .house),
     .target(name: "IntentRefresh", dependencies: ["Intent"], swiftSettings: .house),
+    .target(
+      name: "IntentAPI", dependencies: ["Intent", "CMicroHTTPD", "CGnuTLS"],
+      resources: [.embedInCode("Description/openapi.json")], swiftSettings: .house,
+      linkerSettings: [.linkedLibrary("microhttpd"), .linkedLibrary("gnutls")]),
     .target(name: "Canvas", dependencies: ["CWidth"], swiftSettings: .house),
     .target(
       name: "Curses", dependencies: ["Canvas", "CNcurses"], swiftSettings: .house,
@@ -30,8 +36,8 @@ let package = Package(
     .executableTarget(
       name: "intentiq",
       dependencies: [
-        "Intent", "IntentStore", "IntentSources", "IntentRefresh", "Canvas", "Curses", "Dashboard",
-        "CHeap",
+        "Intent", "IntentStore", "IntentSources", "IntentRefresh", "IntentAPI", "Canvas", "Curses",
+        "Dashboard", "CHeap",
       ],
       resources: [.embedInCode("Sample/sample.jsonl"), .embedInCode("Themes")],
       swiftSettings: .house),
@@ -54,6 +60,9 @@ let package = Package(
       name: "IntentRefreshTests", dependencies: ["Intent", "IntentRefresh", "TestSupport"],
       swiftSettings: .house),
     .testTarget(
+      name: "IntentAPITests", dependencies: ["Intent", "IntentAPI", "TestSupport"],
+      swiftSettings: .house),
+    .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], swiftSettings: .house),
     .testTarget(
       name: "CursesTests", dependencies: ["Canvas", "Curses", "CNcurses"], swiftSettings: .house),
@@ -64,9 +73,8 @@ let package = Package(
     .testTarget(
       name: "IntentiqTests",
       dependencies: [
-        "intentiq", "Canvas", "Dashboard", "Intent", "IntentRefresh", "IntentSources",
-        "IntentStore",
-        "TestSupport",
+        "intentiq", "Canvas", "Dashboard", "Intent", "IntentAPI", "IntentRefresh", "IntentSources",
+        "IntentStore", "TestSupport",
       ],
       swiftSettings: .house),
     .testTarget(

@@ -67,6 +67,15 @@ extension Session {
     return try await scored(domain, score, from: ledger, kept: kept, in: store)
   }
 
+  /// A company with the score that it has; without one it is scored as far as its evidence goes.
+  func scored(_ domain: Domain, _ score: Score?, in store: Store) async throws -> ScoredCompany {
+    let kept = try await store.keptEvidence(of: domain)
+    let ledger = Ledger(kept.filter { $0.dismissed == nil }.map(\.evidence))
+    return try await scored(
+      domain, score ?? model.score(ledger, looks: nil, at: now), from: ledger, kept: kept,
+      in: store)
+  }
+
   /// The company with a score that it has, what that rests on, and the words about it.
   func scored(
     _ domain: Domain, _ score: Score, from ledger: Ledger, kept: [KeptEvidence], in store: Store

@@ -22,20 +22,13 @@ struct PrioritizeCommand {
 
   func run(in session: Session) async throws {
     let store = try await session.openStore()
-    let all = try await session.rows(in: store)
-    let rows = band == nil ? all : all.filter { $0.band == band }
-    let candidates = CallOrder.candidates(among: rows, at: session.now, limit: limit)
+    let (candidates, all) = try await session.candidates(limit: limit, band: band, in: store)
     switch session.settings.format {
     case .text:
       try session.console.print(CallListPrint(candidates, on: session.console).text)
       if candidates.isEmpty { suggest(all) }
     case .json:
-      var entries: [JSON] = []
-      for (index, candidate) in candidates.enumerated() {
-        let company = try await session.company(of: candidate.row, in: store)
-        entries.append(
-          company.json(.signals, after: candidate.members(rank: index + 1)))
-      }
+      let entries = try await session.entries(of: candidates, in: store)
       try Console.write(JSON.list(entries).description + "\n")
     case .csv:
       var table = ExportRows(["rank", "priority", "reasons"] + WatchlistRow.fieldNames, .csv)
@@ -62,35 +55,7 @@ struct PrioritizeCommand {
   }
 }
 
-extension CallCandidate {
-  fileprivate func members(rank: Int) -> [(String, JSON)] {
-    [
-      ("rank", .count(rank)), ("priority", .count(priority.total)),
-      (
-        "reasons",
-        .list(
-          priority.reasons.map {
-            .object([("label", .text($0.label)), ("points", .count($0.points))])
-          })
-      ),
-    ]
-  }
-}
-
 extension Priority.Reason {
   /// The reason with its points: `act now +15`.
   var words: String { "\(label) \(signed)" }
-}
-
-extension Session {
-  /// The company of a row with the score that the row has, and what it rests on.
-  fileprivate func company(
-    of row: WatchlistRow, in store: Store
-  ) async throws -> ScoredCompany {
-    let kept = try await store.keptEvidence(of: row.domain)
-    let ledger = Ledger(kept.filter { $0.dismissed == nil }.map(\.evidence))
-    let stored = settings.instant == nil ? try await store.score(of: row.domain) : nil
-    let score = stored ?? model.score(ledger, looks: nil, at: now)
-    return try await scored(row.domain, score, from: ledger, kept: kept, in: store)
-  }
 }

@@ -1,8 +1,7 @@
 import Foundation
-import Intent
 
-/// A JSON document whose members keep the order in which they were written.
-indirect enum JSON: Sendable {
+/// A JSON document to be written, whose members keep the order in which they were named.
+package indirect enum JSON: Sendable {
   case object([(String, JSON)])
   case list([JSON])
   case text(String)
@@ -11,15 +10,15 @@ indirect enum JSON: Sendable {
   case truth(Bool)
   case null
 
-  static func text(_ text: String?) -> JSON { text.map { .text($0) } ?? .null }
-  static func count(_ count: Int?) -> JSON { count.map { .count($0) } ?? .null }
-  static func instant(_ instant: Date?) -> JSON { .text(instant?.iso8601) }
-  static func texts(_ texts: [String]) -> JSON { .list(texts.map { .text($0) }) }
+  package static func text(_ text: String?) -> JSON { text.map { .text($0) } ?? .null }
+  package static func count(_ count: Int?) -> JSON { count.map { .count($0) } ?? .null }
+  package static func instant(_ instant: Date?) -> JSON { .text(instant?.iso8601) }
+  package static func texts(_ texts: [String]) -> JSON { .list(texts.map { .text($0) }) }
 }
 
 extension JSON: CustomStringConvertible {
   /// The document in lines; what is short and has nothing inside stands on one.
-  var description: String {
+  package var description: String {
     var text = ""
     write(to: &text, indentedBy: 0)
     return text

@@ -1,0 +1,78 @@
+import Intent
+
+extension Router {
+  func submit(_ request: HTTPRequest, _ key: APIKey) async throws -> HTTPResponse {
+    _ = try Parameters(request.head.target, known: [])
+    let upload = try upload(in: request)
+    let rows = try work.read(upload.bytes, upload.fileName)
+    let (job, credits) = try await work.submit(rows, upload.fileName, key.id)
+    var response = HTTPResponse(
+      202,
+      json: .object([
+        ("job_id", .text(job.id.rawValue)), ("status", .text(job.status.rawValue)),
+        ("count", .count(job.count)), ("credits_deducted", .count(job.cost)),
+        ("poll_url", .text(Route.path(of: job.id))),
+      ]), fields: [(name: "X-Credits-Remaining", value: "\(credits)")])
+    response.remarks = ["\(job.id)", "\(job.count) rows"]
+    return response
+  }
+
+  func job(_ id: BulkJob.ID, _ target: HTTPTarget) async throws -> HTTPResponse {
+    _ = try Parameters(target, known: [])
+    guard let job = try await work.job(id) else { throw APIError.unknownJob }
+    return HTTPResponse(200, json: job.json)
+  }
+
+  func file(of id: BulkJob.ID, _ target: HTTPTarget) async throws -> HTTPResponse {
+    _ = try Parameters(target, known: [])
+    guard let job = try await work.job(id) else { throw APIError.unknownJob }
+    guard !job.isLive, let file = try await work.file(id) else {
+      throw APIError(
+        409, "job_not_done", "The job is \(job.status.rawValue); poll until it is done.")
+    }
+    return HTTPResponse(
+      200,
+      fields: [
+        (name: "Content-Type", value: "text/csv; charset=utf-8; header=present"),
+        (name: "Content-Disposition", value: "attachment; filename=\"\(id).csv\""),
+      ], body: .bytes(file))
+  }
+
+  private func upload(in request: HTTPRequest) throws(APIError) -> HTTPRequest.Part {
+    let wanted = "multipart/form-data with a field file, or text/csv"
+    switch (request.body, request.head.mediaType) {
+    case (.bytes(let bytes), "text/csv"):
+      return HTTPRequest.Part(name: "file", fileName: nil, bytes: bytes)
+    case (.form(let parts), _):
+      let files = parts.filter { $0.name == "file" }
+      guard let file = files.first, files.count == 1 else {
+        throw APIError(
+          400, "invalid_form",
+          files.isEmpty
+            ? "The form has no field file; curl sends one by -F \"file=@companies.csv\"."
+            : "The form has \(files.count) fields file; send one file at a time.")
+      }
+      return file
+    case (.brokenForm, _):
+      throw APIError(
+        400, "invalid_form",
+        "The form breaks off or has no parts; send it anew, with its last"
+          + " boundary.")
+    case (.tooLarge, _): throw .bodyTooLarge
+    case (.bytes, _): throw .unsupportedMediaType(wanted)
+    }
+  }
+}
+
+extension BulkJob {
+  /// How far the job is, field by field.
+  package var json: JSON {
+    var members: [(String, JSON)] = [
+      ("job_id", .text(id.rawValue)), ("status", .text(status.rawValue)),
+      ("count", .count(count)), ("completed", .count(completed)), ("failed", .count(failed)),
+    ]
+    if let fault { members.append(("error", .text(fault))) }
+    if status == .done { members.append(("download_url", .text(Route.filePath(of: id)))) }
+    return .object(members)
+  }
+}

@@ -1,0 +1,25 @@
+extension HTTPServer {
+  /// How much the server takes.
+  package struct Limits: Sendable {
+    /// At a time.
+    package var connections = 4_000
+
+    /// That read and write; the answers are made elsewhere.
+    package var threads = 2
+
+    /// Bytes that a head has room for, at the cost of memory for those that are as long alone.
+    package var headMemory = 1 << 20
+
+    /// Bytes that are read of a body.
+    package var body = 1 << 20
+
+    /// How long a request may take until all of it is there, and how long a connection is kept that
+    /// says nothing.
+    package var patience = Duration.seconds(30)
+
+    /// How long answers under way are waited for at the end.
+    package var lastAnswers = Duration.seconds(3)
+
+    package init() {}
+  }
+}
