@@ -6,6 +6,9 @@ struct PendingChanges {
   /// Companies whose evidence or looks changed, and when evidence came, if any did.
   private var revised: [Int64: Date?] = [:]
 
+  /// Whether anything about companies is written.
+  var changesCompanies = false
+
   /// What is to be added to each count of ``BandCounts``.
   private(set) var counts = [0, 0, 0, 0]
 
@@ -46,6 +49,7 @@ struct PendingChanges {
 
   mutating func flush(to connection: Connection) throws {
     try flushRevisions(to: connection)
+    if changesCompanies { try connection.run("UPDATE company_changes SET number = number + 1") }
     for (band, difference) in counts.enumerated() where difference != 0 {
       try connection.run(
         "UPDATE band_count SET count = count + ? WHERE band = ?", difference, band)

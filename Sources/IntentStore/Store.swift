@@ -26,12 +26,19 @@ package actor Store {
   ///
   /// A store that cannot be written is opened for looking. An older one is brought up to date,
   /// and copied before.
+  ///
+  /// - Parameters:
+  ///   - location: a file, or memory that goes with the store.
+  ///   - access: whether anything is to be written.
+  ///   - busyTimeout: how long another program that writes is waited for.
   /// - Throws: ``StoreError`` for a file that is no store, damaged, or of a newer version; it is
   ///   left as it was.
   package init(
-    _ location: StoreLocation, access: StoreAccess = .readWrite
+    _ location: StoreLocation, access: StoreAccess = .readWrite,
+    busyTimeout: Duration = .seconds(5)
   ) throws(StoreError) {
-    try self.init(location, access: access, migrations: Schema.migrations)
+    try self.init(
+      location, access: access, migrations: Schema.migrations, busyTimeout: busyTimeout)
   }
 
   init(
@@ -57,10 +64,23 @@ package actor Store {
 
   /// Runs a person's edit, or part of a larger transaction.
   func write<Result>(
-    _ durability: Durability = .durable, _ body: () throws -> Result
+    _ durability: Durability = .durable, of matter: Matter = .companies,
+    _ body: () throws -> Result
   ) throws -> Result {
     guard !isReadOnly else { throw StoreError(.readOnly, path: location.path) }
-    return try transaction(durability, body)
+    return try transaction(durability) {
+      if matter == .companies { pending.changesCompanies = true }
+      return try body()
+    }
+  }
+
+  /// What a transaction is about.
+  enum Matter {
+    /// The companies, what is known of them and what was done about them.
+    case companies
+
+    /// Keys, credits and jobs, of which no list tells.
+    case access
   }
 
   /// Reads one state of the store throughout.
@@ -103,5 +123,12 @@ package actor Store {
   package func foreignChanges() throws -> Int {
     try connection.requireSameFile()
     return try connection.number("PRAGMA data_version")
+  }
+
+  /// A number that changes whenever something about companies was written, by whatever program.
+  ///
+  /// Keys, credits and jobs do not change it: with many requests they change many times a second.
+  package func companyChanges() throws -> Int {
+    try connection.number("SELECT number FROM company_changes")
   }
 }

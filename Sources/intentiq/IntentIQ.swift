@@ -84,6 +84,7 @@ import Intent
     case .completions: try await CompletionsCommand(invocation).run(in: session)
     case .man: try Console.write(ManualPage(version: version).description)
     case .refresh: try await RefreshCommand(invocation).run(in: session)
+    case .serve: try await ServeCommand(invocation).run(in: session)
     case .importAccounts: try await ImportCommand(.accounts, invocation).run(in: session)
     case .importEvidence: try await ImportCommand(.evidence, invocation).run(in: session)
     case .exportWatchlist: try await ExportCommand(.watchlist, invocation).run(in: session)

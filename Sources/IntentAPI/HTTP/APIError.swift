@@ -35,6 +35,10 @@ extension APIError {
       405, "method_not_allowed", "This path takes only \(list).", fields: ["Allow": list])
   }
 
+  static let ambiguousLength = APIError(
+    400, "invalid_request", "The length of the body is given in two ways.",
+    fields: ["Connection": "close"])
+
   static let bodyTooLarge = APIError(
     413, "body_too_large", "The body is larger than 1 MiB; send fewer rows at a time.",
     fields: ["Connection": "close"])

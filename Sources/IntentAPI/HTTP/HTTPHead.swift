@@ -32,6 +32,12 @@ package struct HTTPHead: Sendable {
   /// The length of the body as it was announced; nil for none, or for one that comes in chunks.
   var bodyLength: Int? { self["content-length"].flatMap { Int($0) } }
 
+  /// Whether two programs could take it for bodies of two lengths, RFC 9112, section 6.3.
+  var hasAmbiguousLength: Bool {
+    let lengths = fields.count { $0.name == "content-length" }
+    return lengths > 1 || lengths == 1 && fields.contains { $0.name == "transfer-encoding" }
+  }
+
   /// What the body is, without its parameters: `text/csv`.
   var mediaType: String? {
     self["content-type"].map { text in

@@ -66,7 +66,7 @@ extension Router {
 
 extension BulkJob {
   /// How far the job is, field by field.
-  package var json: JSON {
+  var json: JSON {
     var members: [(String, JSON)] = [
       ("job_id", .text(id.rawValue)), ("status", .text(status.rawValue)),
       ("count", .count(count)), ("completed", .count(completed)), ("failed", .count(failed)),

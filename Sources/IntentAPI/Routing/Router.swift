@@ -10,7 +10,7 @@ package final class Router: Sendable {
   private let rate: Rate?
   private let now: @Sendable () -> Date
   private let requestID: @Sendable () -> String
-  private let report: @Sendable (_ requestID: String, any Error) -> Void
+  private let report: @Sendable (_ requestID: String, any Error) -> APIError?
 
   /// Makes a router over some work.
   ///
@@ -19,11 +19,11 @@ package final class Router: Sendable {
   ///   - rate: how many requests a key may send in a minute of the clock; nil is any number.
   ///   - now: the wall clock, whose minutes the rate counts in.
   ///   - requestID: names each request anew.
-  ///   - report: is told of what went wrong unexpectedly.
+  ///   - report: is told of what went wrong, and gives the answer; nil is an unexpected error.
   package init(
     _ work: APIWork, rate: Int? = 60, now: @escaping @Sendable () -> Date = { .now },
     requestID: @escaping @Sendable () -> String,
-    report: @escaping @Sendable (String, any Error) -> Void
+    report: @escaping @Sendable (String, any Error) -> APIError?
   ) {
     self.work = work
     self.rate = rate.map { Rate(limit: $0) }
@@ -61,8 +61,7 @@ package final class Router: Sendable {
     } catch let error as APIError {
       response = error.response
     } catch {
-      report(id, error)
-      response = APIError.serverError.response
+      response = (report(id, error) ?? .serverError).response
     }
     return dressed(response, id: id, holder)
   }
@@ -75,6 +74,7 @@ package final class Router: Sendable {
   }
 
   private func route(of head: HTTPHead) throws(APIError) -> Route {
+    guard !head.hasAmbiguousLength else { throw .ambiguousLength }
     guard head.target.length <= Self.longestTarget else { throw .targetTooLong }
     guard let route = head.target.path.flatMap(Route.init) else { throw .notFound }
     guard route.methods.contains(head.method) else { throw .methodNotAllowed(route.methods) }

@@ -25,7 +25,7 @@ extension Store {
   /// - Throws: ``CreditError`` for less than 1, and for more than anybody can have.
   package func addCredits(_ count: Int) throws -> Int {
     guard count > 0 else { throw CreditError.notPositive(count) }
-    return try write {
+    return try write(of: .access) {
       let balance = try credits()
       // Refunds may still come to it: they find room up to what the file can hold.
       guard count <= CreditError.most - min(balance, CreditError.most) else {
@@ -44,7 +44,7 @@ extension Store {
       let balance = try credits()
       return debits.map { _ in balance }
     }
-    return try write {
+    return try write(of: .access) {
       var balance = try credits()
       return try debits.map { debit in
         guard debit.amount <= balance else { return nil }

@@ -6,7 +6,7 @@ extension Store {
   package func createKey(
     hash: String, hint: String, label: String?, scope: APIKey.Scope, at instant: Date
   ) throws -> APIKey {
-    try write {
+    try write(of: .access) {
       try connection.run(
         "INSERT INTO api_key (hash, hint, label, scope, created_at) VALUES (?, ?, ?, ?, ?)",
         hash, hint, label, scope.code, instant)
@@ -23,7 +23,7 @@ extension Store {
 
   /// Makes a key worthless from an instant on, if it was not already; nil when there is none.
   package func revokeKey(_ id: APIKey.ID, at instant: Date) throws -> APIKey? {
-    try write {
+    try write(of: .access) {
       try connection.run(
         "UPDATE api_key SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL", instant, id)
       return try connection.first("SELECT \(APIKey.columns) FROM api_key WHERE id = ?", id) {
@@ -51,7 +51,7 @@ extension Store {
   /// Keeps when keys were last used; an earlier instant than the one kept changes nothing.
   package func noteUse(of keys: [APIKey.ID: Date]) throws {
     guard !keys.isEmpty else { return }
-    try write(.relaxed) {
+    try write(.relaxed, of: .access) {
       for (id, instant) in keys.sorted(by: { $0.key < $1.key }) {
         try connection.run(
           "UPDATE api_key SET used_at = max(coalesce(used_at, ?2), ?2) WHERE id = ?1", id, instant)

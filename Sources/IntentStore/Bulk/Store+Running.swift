@@ -4,7 +4,7 @@ import Intent
 extension Store {
   /// Marks a job as begun; one that was begun before stays so.
   package func beginJob(_ id: BulkJob.ID, at instant: Date) throws {
-    try write(.relaxed) {
+    try write(.relaxed, of: .access) {
       try connection.run(
         "UPDATE bulk_job SET began_at = ? WHERE name = ? AND began_at IS NULL", instant,
         id.rawValue)
@@ -35,7 +35,7 @@ extension Store {
   ) throws -> Bool {
     precondition(
       (result.score == nil) != (result.error == nil), "a row has a score or an error, not both")
-    return try write(.relaxed) {
+    return try write(.relaxed, of: .access) {
       try connection.run(
         """
         UPDATE bulk_row SET done_at = ?3, total = ?4, band = ?5, stage = ?6, urgency = ?7,
@@ -60,7 +60,7 @@ extension Store {
   package func endJob(
     _ id: BulkJob.ID, fault: String? = nil, at instant: Date
   ) throws -> BulkJob? {
-    try write {
+    try write(of: .access) {
       try connection.run(
         "UPDATE bulk_job SET ended_at = ?, fault = ? WHERE name = ? AND ended_at IS NULL", instant,
         fault, id.rawValue)

@@ -11,7 +11,7 @@ extension Store {
   ) throws -> BulkSubmission {
     precondition((1...BulkJob.mostRows).contains(rows.count), "a job of \(rows.count) rows")
     precondition(key != nil && cost >= 0 || cost == 0, "nobody is there to pay \(cost) credits")
-    return try write {
+    return try write(of: .access) {
       let balance = try credits()
       if let key, try liveJobs(of: key) >= BulkJob.mostLive { return .tooManyLive }
       guard cost <= balance else { return .tooFewCredits(balance: balance) }

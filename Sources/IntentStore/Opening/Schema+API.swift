@@ -14,6 +14,13 @@ extension Schema {
       spent INTEGER NOT NULL DEFAULT 0              -- credits, less what was given back
     ) STRICT;
 
+    -- Counts the transactions that were about companies; one row.
+    CREATE TABLE company_changes (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      number INTEGER NOT NULL
+    ) STRICT;
+    INSERT INTO company_changes VALUES (1, 0);
+
     -- The credits that are left; one row.
     CREATE TABLE credit (
       id INTEGER PRIMARY KEY CHECK (id = 1),

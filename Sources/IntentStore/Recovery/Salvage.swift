@@ -116,7 +116,11 @@ struct Salvage {
   /// Where nobody can tell how many credits there were, it is as in a new store.
   private func keepCredit() throws {
     guard try tables().contains("credit") else { return }
-    try target.execute("INSERT OR IGNORE INTO credit VALUES (1, 20)")
+    try target.execute(
+      """
+      INSERT OR IGNORE INTO credit VALUES (1, 20);
+      INSERT OR IGNORE INTO company_changes VALUES (1, 0);
+      """)
   }
 
   private func requireSoundness() throws {

@@ -7,7 +7,7 @@ enum Command: CaseIterable, Sendable {
   case undo, redo
   case merge, purge, backup
   case status, doctor, completions, man
-  case refresh
+  case refresh, serve
   case importAccounts, importEvidence
   case exportWatchlist, exportEvidence, exportActivity, exportHistory
   case themes, themesCheck

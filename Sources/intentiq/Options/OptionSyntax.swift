@@ -11,6 +11,8 @@ enum OptionName: String, CaseIterable, Sendable {
   case rejects, strict, all, format
   case outcome, note, until, why, limit
   case yes, overwrite, recover
+  case host, port, rate
+  case allowRemote = "allow-remote"
 
   /// The option as it is typed.
   var flag: String { "--" + rawValue }

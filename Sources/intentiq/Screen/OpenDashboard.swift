@@ -98,8 +98,8 @@ func openDashboard(_ session: Session) async throws {
         log: session.log, mailbox: mailbox, ring: { [terminal] in await terminal.ring() })
       let feed = RefreshFeed(
         store: store, refresher: refresher, turn: StoreTurn(.refresh, store.location),
-        watch: StoreWatch(store.location), mailbox: mailbox, log: session.log, notices: notices,
-        loadWatchlist: { await effects.run(.loadWatchlist) })
+        watch: StoreWatch(store.location), log: session.log, notices: notices,
+        tell: { mailbox.send($0) }, loadWatchlist: { await effects.run(.loadWatchlist) })
       group.addTask { await feed.run() }
     }
     if let themeWatch {

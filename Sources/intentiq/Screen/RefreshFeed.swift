@@ -3,23 +3,26 @@ import Foundation
 import IntentRefresh
 import IntentStore
 
-/// Brings to the screen what happens without it: the refresh, other programs, the clock.
+/// Refreshes a store while a program is open, and tells of what happens meanwhile: the refresh, other
+/// programs, the clock.
 struct RefreshFeed: Sendable {
   let store: Store
   let refresher: Refresher
   let turn: StoreTurn
   let watch: StoreWatch?
-  let mailbox: Mailbox
   let log: Log
-  let notices: HotNotices
-  let loadWatchlist: @Sendable () async -> Void
+
+  /// Nil where nobody is to be told that companies turned HOT.
+  var notices: HotNotices?
+  var tell: @Sendable (Event) -> Void = { _ in }
+  var loadWatchlist: @Sendable () async -> Void = {}
 
   /// Runs until its task is cancelled.
   func run() async {
     // What turned HOT before is told by the list, not by a bell.
     let before = (try? await store.lastBandChange()) ?? .max
     await withDiscardingTaskGroup { group in
-      group.addTask { await notices.run(after: before) }
+      group.addTask { await notices?.run(after: before) }
       group.addTask { await tellOfRefresh() }
       group.addTask { await takeTurn() }
       group.addTask { await tellOfOthers() }
@@ -31,9 +34,9 @@ struct RefreshFeed: Sendable {
   private func takeTurn() async {
     if !turn.tryTake() {
       log.write(.info, "refresh: another program refreshes this store")
-      mailbox.send(.watching)
+      tell(.watching)
       guard (try? await turn.take()) != nil else { return }
-      mailbox.send(.resumed)
+      tell(.resumed)
     }
     await refresher.run()
   }
@@ -42,15 +45,17 @@ struct RefreshFeed: Sendable {
     var refreshLog = RefreshLog(log)
     var signals = HotSignals()
     for await event in refresher.events {
-      mailbox.send(Event(event))
+      tell(Event(event))
       refreshLog.take(event)
-      if signals.take(event, at: .now) { notices.look() }
+      if signals.take(event, at: .now) { notices?.look() }
     }
   }
 
   /// Reads anew what another program has written, and scores what is due by it.
   private func tellOfOthers() async {
-    guard let watch, var seen = try? await store.foreignChanges() else { return }
+    guard let watch, var seen = try? await store.foreignChanges(),
+      var companies = try? await store.companyChanges()
+    else { return }
     await withDiscardingTaskGroup { group in
       for await _ in watch.changes {
         for delay in Self.secondLooks {
@@ -59,8 +64,10 @@ struct RefreshFeed: Sendable {
           else { return group.cancelAll() }
           guard now != seen else { continue }
           seen = now
+          guard let changes = try? await store.companyChanges(), changes != companies else { break }
+          companies = changes
           await loadWatchlist()
-          notices.look()
+          notices?.look()
           group.addTask { await scoreWhatIsDue() }
           break
         }
@@ -86,7 +93,7 @@ struct RefreshFeed: Sendable {
       let seconds = Date.now.timeIntervalSince1970.truncatingRemainder(dividingBy: 60)
       guard (try? await Task.sleep(for: .seconds(60 - seconds), tolerance: .seconds(1))) != nil
       else { return }
-      mailbox.send(.clock(.now))
+      tell(.clock(.now))
     }
   }
 }

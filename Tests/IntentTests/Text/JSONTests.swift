@@ -1,6 +1,6 @@
 import Testing
 
-@testable import intentiq
+@testable import Intent
 
 @Suite struct JSONTests {
   @Test func `members keep their order, short values stand on one line`() {

@@ -1,0 +1,118 @@
+import Dashboard
+import Foundation
+import Intent
+import IntentAPI
+import IntentStore
+
+/// Serves the API over the store, until it is interrupted or ended.
+struct ServeCommand {
+  private let host: String
+  private let port: UInt16
+
+  /// Nil for any number of requests.
+  private let rate: Int?
+  private let mayBeRemote: Bool
+
+  init(_ invocation: Invocation) throws(UsageError) {
+    host = invocation.value(of: .host) ?? "127.0.0.1"
+    port = UInt16(try Self.number(invocation, .port, in: 0...65_535) ?? 8_080)
+    let rate = try Self.number(invocation, .rate, in: 0...1_000_000) ?? 60
+    self.rate = rate == 0 ? nil : rate
+    mayBeRemote = invocation.has(.allowRemote)
+  }
+
+  private static func number(
+    _ invocation: Invocation, _ option: OptionName, in range: ClosedRange<Int>
+  ) throws(UsageError) -> Int? {
+    guard let text = invocation.value(of: option) else { return nil }
+    guard let number = Int(text), range.contains(number) else {
+      throw .invalidValue(
+        text, of: option.flag,
+        why: "it is no number from \(range.lowerBound) to \(range.upperBound)")
+    }
+    return number
+  }
+
+  func run(in session: Session) async throws {
+    Interruption.sparesBrokenPipes()
+    DescriptorLimit.raise()
+    let ending = Interruption.endings()
+    let store = try await session.openStore()
+    let socket = try ListeningSocket(host: host, port: port)
+    guard socket.isLoopback || mayBeRemote else { throw ServeError.remote(host) }
+    if !socket.isLoopback {
+      Console.say(
+        "\(socket.address) can be reached from other machines, and keys go over the line as they"
+          + " are (put a proxy with TLS before it)")
+    }
+    // A store of its own: a round or an import must not keep a request waiting.
+    let desk = APIDesk(
+      session: session,
+      store: session.settings.isDemo
+        ? store : try Store(store.location, access: .readWrite, busyTimeout: .seconds(2)))
+    let router = Router(
+      desk.work, rate: rate,
+      requestID: { String(UInt64.random(in: 1 << 60 ... .max), radix: 16) },
+      report: { id, error in
+        session.log.write(.error, "serve: request \(id): \(error)")
+        Console.say("request \(id): \(error)")
+        return (error as? StoreError).flatMap(APIError.init)
+      })
+    let server = try HTTPServer(
+      on: socket, refuse: { router.refusal(of: $0) }, log: RequestLog.write
+    ) { await router.respond(to: $0) }
+    Console.say("listening on \(socket.address) (\(session.storeName); C-c ends it)")
+    if session.settings.isDemo { try await desk.tellOfDemoKey() }
+    await serve(server, desk, store, in: session, until: ending)
+    Console.say("ended")
+  }
+
+  /// Serves, refreshes and runs jobs until an ending comes; requests that were accepted are answered
+  /// before their credits are no longer taken.
+  private func serve(
+    _ server: HTTPServer, _ desk: APIDesk, _ store: Store, in session: Session,
+    until ending: AsyncStream<Void>
+  ) async {
+    await withTaskGroup { group in
+      group.addTask { await desk.settlePayments() }
+      group.addTask { await desk.keepUsesNowAndThen(session.log) }
+      group.addTask { await ServedStore(session, store).run() }
+      await withTaskGroup { serving in
+        serving.addTask { await server.run() }
+        for await _ in ending { break }
+        serving.cancelAll()
+      }
+      group.cancelAll()
+    }
+  }
+}
+
+/// Why nothing is served.
+enum ServeError: Error, CustomStringConvertible {
+  case remote(String)
+
+  var description: String {
+    switch self {
+    case .remote(let host):
+      "\(host.oneLine): other machines could reach it, and keys would go over the line as they are"
+        + " (give --allow-remote if that is meant)"
+    }
+  }
+}
+
+extension APIError {
+  /// What is answered where the store cannot be used now, but soon; nil for what nobody foresees.
+  fileprivate init?(_ error: StoreError) {
+    switch error.reason {
+    case .locked:
+      self.init(
+        503, "store_busy", "Another program writes to the store; try again in a moment.",
+        fields: ["Retry-After": "1"])
+    case .diskFull:
+      self.init(503, "store_full", "The server's disk is full; nothing was changed or taken.")
+    case .isFolder, .isNoFile, .isNoDatabase, .belongsToAnother, .isNewer, .isOlder, .damaged,
+      .readOnly, .moved, .unreachable, .failed:
+      return nil
+    }
+  }
+}
