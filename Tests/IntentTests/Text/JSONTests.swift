@@ -1,3 +1,4 @@
+import Intent
 import Testing
 
 @testable import Intent
