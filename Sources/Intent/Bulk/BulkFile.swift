@@ -5,10 +5,16 @@ package struct BulkFile: Hashable, Sendable {
   package let rows: [BulkRow]
   package let faults: [BulkFault]
 
-  package init(name: String, rows: [BulkRow], faults: [BulkFault] = []) {
+  /// The names of the columns that are not used.
+  package let ignoredColumns: [String]
+
+  package init(
+    name: String, rows: [BulkRow], faults: [BulkFault] = [], ignoredColumns: [String] = []
+  ) {
     self.name = name
     self.rows = rows
     self.faults = faults
+    self.ignoredColumns = ignoredColumns
   }
 }
 

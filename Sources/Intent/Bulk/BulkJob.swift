@@ -25,16 +25,16 @@ package struct BulkJob: Hashable, Sendable, Identifiable {
   /// The key that it was sent with; nil for one of the command line or the screen, which costs
   /// nothing.
   package let key: APIKey.ID?
-  package let status: Status
+  package private(set) var status: Status
 
   /// In `1...1000`.
   package let count: Int
 
   /// How many rows were scored or have failed.
-  package let completed: Int
+  package private(set) var completed: Int
 
   /// How many of those have failed: they have an error in place of a score, and cost nothing.
-  package let failed: Int
+  package private(set) var failed: Int
 
   /// The credits that it took when it was sent; what failed is given back at its end.
   package let cost: Int
@@ -61,6 +61,13 @@ package struct BulkJob: Hashable, Sendable, Identifiable {
     self.submittedAt = submittedAt
     self.endedAt = endedAt
     self.fault = fault
+  }
+
+  /// Takes into account that a row was run.
+  package mutating func count(_ result: BulkResult) {
+    status = .running
+    completed += 1
+    if result.score == nil { failed += 1 }
   }
 
   /// Whether it waits to be run, or to be run on.

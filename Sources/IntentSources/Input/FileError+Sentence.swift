@@ -9,7 +9,8 @@ extension FileError: CustomStringConvertible {
 }
 
 extension FileError.Problem {
-  fileprivate var reason: String {
+  /// The sentence without the file.
+  var reason: String {
     switch self {
     case .missing: "there is no such file (check the path)"
     case .folder: "this is a folder (name a file in it)"

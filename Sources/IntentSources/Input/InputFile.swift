@@ -1,6 +1,7 @@
 import Foundation
+import Synchronization
 
-/// A file that is open for reading, or standard input.
+/// A file that is open for reading, standard input, or bytes that somebody sent.
 ///
 /// It is read once, from front to end, by one reader; a pipe does as well as a file.
 package final class InputFile: Sendable {
@@ -9,7 +10,11 @@ package final class InputFile: Sendable {
   /// In bytes; nil where nobody knows, as for a pipe.
   package let size: Int64?
 
+  /// -1 for bytes that are at hand.
   private let descriptor: Int32
+
+  /// What is left of such bytes.
+  private let rest: Mutex<ArraySlice<UInt8>>
 
   /// Opens a path; `-` is standard input.
   ///
@@ -28,19 +33,38 @@ package final class InputFile: Sendable {
       throw FileError(path, isKnown ? .folder : .failure(code))
     }
     self.descriptor = descriptor
+    rest = Mutex([])
     size = type == S_IFREG ? Int64(status.st_size) : nil
   }
 
+  /// Takes bytes that are at hand, to be read as a file of that name is.
+  package init(_ bytes: [UInt8], named path: String) {
+    self.path = path
+    descriptor = -1
+    rest = Mutex(bytes[...])
+    size = Int64(bytes.count)
+  }
+
   deinit {
-    if descriptor != STDIN_FILENO { close(descriptor) }
+    if descriptor > STDIN_FILENO { close(descriptor) }
   }
 
   /// Reads what is there next, at most as much as the room takes; 0 at the end.
   func read(into room: UnsafeMutableRawBufferPointer) throws -> Int {
+    guard descriptor >= 0 else { return take(into: room) }
     while true {
       let count = Foundation.read(descriptor, room.baseAddress, room.count)
       if count >= 0 { return count }
       guard errno == EINTR else { throw FileError(path, .failure(errno)) }
+    }
+  }
+
+  private func take(into room: UnsafeMutableRawBufferPointer) -> Int {
+    rest.withLock { rest in
+      let part = rest.prefix(room.count)
+      room.copyBytes(from: part)
+      rest = rest.dropFirst(part.count)
+      return part.count
     }
   }
 }
