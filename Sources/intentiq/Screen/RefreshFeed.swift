@@ -53,25 +53,18 @@ struct RefreshFeed: Sendable {
 
   /// Reads anew what another program has written, and scores what is due by it.
   private func tellOfOthers() async {
-    guard let watch, var seen = try? await store.foreignChanges(),
+    guard let watch, let seen = try? await store.foreignChanges(),
       var companies = try? await store.companyChanges()
     else { return }
     await withDiscardingTaskGroup { group in
-      for await _ in watch.changes {
-        for delay in Self.secondLooks {
-          guard (try? await Task.sleep(for: delay)) != nil,
-            let now = try? await store.foreignChanges()
-          else { return group.cancelAll() }
-          guard now != seen else { continue }
-          seen = now
-          guard let changes = try? await store.companyChanges(), changes != companies else { break }
-          companies = changes
-          await loadWatchlist()
-          notices?.look()
-          group.addTask { await scoreWhatIsDue() }
-          break
-        }
+      await watch.forEachForeignChange(of: store, since: seen) {
+        guard let changes = try? await store.companyChanges(), changes != companies else { return }
+        companies = changes
+        await loadWatchlist()
+        notices?.look()
+        group.addTask { await scoreWhatIsDue() }
       }
+      group.cancelAll()
     }
   }
 
@@ -80,12 +73,6 @@ struct RefreshFeed: Sendable {
     guard turn.isTaken, await !refresher.isPaused else { return }
     await refresher.refresh()
   }
-
-  /// The log is written before its commit can be seen, with a flush to the disk in between: so a
-  /// change that is not there yet is looked for again.
-  private static let secondLooks: [Duration] = [
-    .zero, .milliseconds(5), .milliseconds(25), .milliseconds(125), .milliseconds(845),
-  ]
 
   /// Ages are shown in minutes at the finest, so once a minute is enough.
   private func tellTheTime() async {
