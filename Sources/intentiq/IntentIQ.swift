@@ -91,6 +91,13 @@ import Intent
     case .exportEvidence: try await ExportCommand(.evidence, invocation).run(in: session)
     case .exportActivity: try await ExportCommand(.activity, invocation).run(in: session)
     case .exportHistory: try await ExportCommand(.history, invocation).run(in: session)
+    case .bulk: try await BulkCommand(invocation).run(in: session)
+    case .bulkList: try await BulkListCommand().run(in: session)
+    case .bulkShow: try await BulkShowCommand(invocation).run(in: session)
+    case .keysCreate: try await KeysCreateCommand(invocation).run(in: session)
+    case .keysList: try await KeysListCommand().run(in: session)
+    case .keysRevoke: try await KeysRevokeCommand(invocation).run(in: session)
+    case .keysCredits: try await CreditsCommand(invocation).run(in: session)
     case .themes: try ThemesCommand().run(in: session)
     case .themesCheck: try ThemesCheckCommand(invocation).run(in: session)
     }

@@ -1,3 +1,5 @@
+import Intent
+
 /// Why credits were not added; then there are as many as before.
 package enum CreditError: Error, Hashable, Sendable {
   case notPositive(Int)
@@ -16,8 +18,8 @@ extension CreditError: CustomStringConvertible {
     case .notPositive(let count):
       "credits: \(count) cannot be added (give a number from 1)"
     case .tooMany(let count, let balance):
-      "credits: with \(count) more than the \(balance) that there are it would be over"
-        + " \(Self.most) (give fewer)"
+      "credits: with \(count.grouped) more than the \(balance.grouped) that there are it would be over"
+        + " \(Self.most.grouped) (give fewer)"
     }
   }
 }

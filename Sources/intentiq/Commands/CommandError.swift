@@ -31,6 +31,12 @@ enum CommandError: Error, Equatable, Sendable {
   case unreadEvidence(Int)
   case brokenTheme(faults: Int, file: String)
   case sample(line: Int, why: String)
+
+  /// A file of which not every row can be scored, so that none is.
+  case faultyBulkFile(faults: Int, file: String)
+  case unknownJob(BulkJob.ID)
+  case jobGivenUp(BulkJob.ID, why: String)
+  case unknownKey(APIKey.ID)
 }
 
 extension CommandError: CustomStringConvertible {
@@ -69,6 +75,12 @@ extension CommandError: CustomStringConvertible {
     case .roundCutShort: "refresh: the round ended early (what is left is due; run it again)"
     case .brokenTheme(let count, let file):
       "\(file.oneLine): \(Counted(count, "fault")), so it cannot be used (mend it, check it again)"
+    case .faultyBulkFile(let count, let file):
+      "\(file.oneLine): \(Counted(count, "row")) cannot be scored, so none was"
+        + " (mend them, send it again)"
+    case .unknownJob(let id): "\(id): there is no such job (intentiq bulk list)"
+    case .jobGivenUp(let id, let why): "\(id): it was given up: \(why)"
+    case .unknownKey(let id): "key \(id): there is no such key (intentiq keys list)"
     case .sample(let line, let why): "the sample workspace, line \(line): \(why)"
     }
   }

@@ -10,6 +10,8 @@ enum Command: CaseIterable, Sendable {
   case refresh, serve
   case importAccounts, importEvidence
   case exportWatchlist, exportEvidence, exportActivity, exportHistory
+  case bulk, bulkList, bulkShow
+  case keysCreate, keysList, keysRevoke, keysCredits
   case themes, themesCheck
 }
 
@@ -59,7 +61,7 @@ struct CommandSyntax: Sendable {
   }
 }
 
-/// A word that follows the command's name.
+/// A word that follows the command's name, or two that go together: `add N`.
 struct ArgumentSyntax: Sendable {
   let name: String
   let isOptional: Bool
@@ -70,6 +72,9 @@ struct ArgumentSyntax: Sendable {
     self.isOptional = isOptional
     self.repeats = repeats
   }
+
+  /// How many words it takes.
+  var count: Int { name.split(separator: " ").count }
 
   var usage: String {
     let name = repeats ? name + "..." : name

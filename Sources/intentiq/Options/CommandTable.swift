@@ -3,7 +3,7 @@ import Intent
 /// Every command, in the order in which the help lists them.
 enum CommandTable {
   static let all: [CommandSyntax] =
-    scoring + triage + watchlist + files + access + keeping + [
+    scoring + triage + watchlist + files + bulk + access + keeping + [
       CommandSyntax(
         .themes, "themes", formats: [.json],
         summary: "Lists the themes and where they were found."),

@@ -51,6 +51,8 @@ extension Invocation {
       throw .missingSubcommand(first, choices: choices)
     }
     guard let found = candidates.first(where: { $0.words.dropFirst().first == second }) else {
+      // What follows is not the name of a subcommand, but what the command alone is about.
+      if let alone, !alone.arguments.isEmpty { return alone }
       let nearest = choices.nearest(to: second).map { "\(first) \($0)" }
       throw .unknownCommand("\(first) \(second)", nearest: nearest)
     }
@@ -83,7 +85,9 @@ extension Invocation {
     if arguments.count < needed.count {
       throw .missingArgument(command: syntax.name, name: needed[arguments.count].usage)
     }
-    let limit = syntax.arguments.contains(where: \.repeats) ? Int.max : syntax.arguments.count
+    let limit =
+      syntax.arguments.contains(where: \.repeats)
+      ? Int.max : syntax.arguments.reduce(0) { $0 + $1.count }
     if arguments.count > limit {
       throw .unexpectedArgument(arguments[limit], command: syntax.name)
     }

@@ -18,9 +18,12 @@ extension Invocation {
   }
 
   /// The name that was given, as one line; nil when there is none.
-  func name() throws(UsageError) -> String? {
-    guard let name = value(of: .name) else { return nil }
-    return try Self.line(name, of: .name)
+  func name() throws(UsageError) -> String? { try line(.name) }
+
+  /// The value of an option as one line; nil when it was not given.
+  func line(_ option: OptionName) throws(UsageError) -> String? {
+    guard let text = value(of: option) else { return nil }
+    return try Self.line(text, of: option)
   }
 
   /// The tags given with an option, each as one line.

@@ -13,6 +13,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case yes, overwrite, recover
   case host, port, rate
   case allowRemote = "allow-remote"
+  case output, scope, label
 
   /// The option as it is typed.
   var flag: String { "--" + rawValue }

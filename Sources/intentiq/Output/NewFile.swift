@@ -17,6 +17,20 @@ struct NewFile {
 
   func write(_ text: String) throws { try handle.write(contentsOf: Data(text.utf8)) }
 
+  /// Writes a file whole beside its place, then puts it there.
+  static func put(_ text: String, at path: String) throws {
+    let part = path + ".part"
+    do {
+      let file = try NewFile(part)
+      try file.write(text)
+      try file.close()
+      guard rename(part, path) == 0 else { throw FileWriteError(path: path) }
+    } catch {
+      unlink(part)
+      throw error
+    }
+  }
+
   func close() throws {
     try handle.synchronize()
     try handle.close()

@@ -13,7 +13,7 @@ struct ImportCommand {
     if rejectsPath?.isEmpty == true {
       throw .invalidValue("\"\"", of: "--rejects", why: "the path is empty (give a file)")
     }
-    if let rejectsPath, Self.isSameFile(rejectsPath, path) {
+    if let rejectsPath, rejectsPath.isSameFile(as: path) {
       throw .conflict(
         command: "import", why: "--rejects would overwrite the file that is read (name another)")
     }
@@ -33,11 +33,5 @@ struct ImportCommand {
     if isStrict, report.rejected > 0 {
       throw CommandError.rejectedRows(report.rejected, file: file.path)
     }
-  }
-
-  private static func isSameFile(_ first: String, _ second: String) -> Bool {
-    var (one, other) = (stat(), stat())
-    return stat(first, &one) == 0 && stat(second, &other) == 0 && one.st_dev == other.st_dev
-      && one.st_ino == other.st_ino && one.st_mode & S_IFMT == S_IFREG
   }
 }

@@ -29,6 +29,7 @@ extension ArgumentSyntax {
   /// What can stand in its place.
   var completion: Completion {
     if name.contains("|") { return .choices(name.split(separator: "|").map(String.init)) }
+    if count > 1 { return .choices([String(name.prefix { $0 != " " })]) }
     switch name {
     case "DOMAIN", "INTO": return .domains
     case "COMMAND": return .commands
