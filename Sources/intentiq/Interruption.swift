@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 import Synchronization
 
@@ -21,27 +20,6 @@ enum Interruption {
     if wasAsked.load(ordering: .relaxed) { throw Interrupted() }
   }
 
-  /// A value when the program is to end, by C-c or as systems end services; a second one ends it at
-  /// once.
-  static func endings() -> AsyncStream<Void> {
-    let (endings, ending) = AsyncStream.makeStream(of: Void.self)
-    endingSources.withLock { sources in
-      sources = [SIGINT, SIGTERM].map { number in
-        // Else the default action would come first.
-        signal(number, SIG_IGN)
-        let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-        source.setEventHandler {
-          if wasAsked.exchange(true, ordering: .relaxed) { _exit(128 + number) }
-          ending.yield()
-        }
-        source.activate()
-        return source
-      }
-    }
-    return endings
-  }
-
-  private static let endingSources = Mutex<[any DispatchSourceSignal]>([])
   private static let wasAsked = Atomic(false)
 
   /// Lets a pipe whose reader is gone be an error of the write, and not the end of the program: a

@@ -1,3 +1,4 @@
+import Foundation
 import Intent
 import IntentAPI
 import IntentSources
@@ -13,7 +14,9 @@ extension APIDesk {
       at: session.now)
     try await forget()
     switch submission {
-    case .accepted(let job, let balance): return (job, balance)
+    case .accepted(let job, let balance):
+      jobSent()
+      return (job, balance)
     case .tooFewCredits: throw APIError.insufficientCredits
     case .tooManyLive:
       throw APIError(
@@ -22,4 +25,43 @@ extension APIDesk {
         fields: ["Retry-After": "1"])
     }
   }
+
+  /// The result of a job; nil where there is none.
+  func file(of job: BulkJob.ID) async throws -> [UInt8]? {
+    Array(BulkExport.text(of: try await store.bulkResults(of: job), as: .csv).utf8)
+  }
+
+  /// Reads an upload: all of its rows, or why none is taken.
+  static func rows(in bytes: [UInt8], of name: String?) throws -> [BulkRow] {
+    do {
+      let file = try BulkReader.read(InputFile(bytes, named: name ?? "the file"), from: .api)
+      guard let fault = file.faults.first else { return file.rows }
+      let more = file.faults.count - 1
+      throw APIError.invalidCSV(
+        "Line \(fault.line): \(fault.reason)"
+          + (more > 0 ? "; \(Counted(more, "other line")) cannot be read either" : ""))
+    } catch let error as BulkFileError {
+      throw APIError(error)
+    }
+  }
+}
+
+extension APIError {
+  fileprivate static func invalidCSV(_ text: String) -> APIError {
+    APIError(400, "invalid_csv", text.capitalizedSentence)
+  }
+
+  fileprivate init(_ error: BulkFileError) {
+    let text = (error.line.map { "line \($0): " } ?? "") + error.reason
+    switch error.problem {
+    case .noRows: self.init(400, "no_rows", error.reason.capitalizedSentence)
+    case .tooManyRows: self.init(400, "too_many_rows", error.reason.capitalizedSentence)
+    case .unknownColumn, .noHeader, .noDomainColumn, .file: self = .invalidCSV(text)
+    }
+  }
+}
+
+extension String {
+  /// The clause as a sentence of its own.
+  fileprivate var capitalizedSentence: String { (prefix(1).uppercased() + dropFirst()).sentence }
 }

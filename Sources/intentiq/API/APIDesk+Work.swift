@@ -12,9 +12,9 @@ extension APIDesk {
       add: { try await self.add($0) },
       remove: { try await self.remove($0) },
       prioritize: { try await self.prioritize($0, $1) },
-      read: { _, _ in [] },
+      read: { try Self.rows(in: $0, of: $1) },
       submit: { try await self.submit($0, name: $1, key: $2) },
       job: { try await self.store.job($0) },
-      file: { _ in nil })
+      file: { try await self.file(of: $0) })
   }
 }

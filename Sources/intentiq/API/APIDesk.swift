@@ -20,6 +20,9 @@ actor APIDesk {
 
   let session: Session
   let store: Store
+
+  /// Is told when a job was sent.
+  let jobSent: @Sendable () -> Void
   var memory = Memory()
 
   /// What the memory is of: the store's foreign changes, and all that were about companies.
@@ -37,9 +40,10 @@ actor APIDesk {
 
   nonisolated var unownedExecutor: UnownedSerialExecutor { store.unownedExecutor }
 
-  init(session: Session, store: Store) {
+  init(session: Session, store: Store, jobSent: @escaping @Sendable () -> Void = {}) {
     self.session = session
     self.store = store
+    self.jobSent = jobSent
     (payments, payment) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
   }
 

@@ -36,7 +36,7 @@ struct ServeCommand {
   func run(in session: Session) async throws {
     Interruption.sparesBrokenPipes()
     DescriptorLimit.raise()
-    let ending = Interruption.endings()
+    let interrupts = InterruptWatch([SIGINT, SIGTERM])
     let store = try await session.openStore()
     let socket = try ListeningSocket(host: host, port: port)
     guard socket.isLoopback || mayBeRemote else { throw ServeError.remote(host) }
@@ -45,11 +45,13 @@ struct ServeCommand {
         "\(socket.address) can be reached from other machines, and keys go over the line as they"
           + " are (put a proxy with TLS before it)")
     }
+    let served = ServedStore(session, store)
     // A store of its own: a round or an import must not keep a request waiting.
     let desk = APIDesk(
       session: session,
       store: session.settings.isDemo
-        ? store : try Store(store.location, access: .readWrite, busyTimeout: .seconds(2)))
+        ? store : try Store(store.location, access: .readWrite, busyTimeout: .seconds(2)),
+      jobSent: served.lookForJobs)
     let router = Router(
       desk.work, rate: rate,
       requestID: { String(UInt64.random(in: 1 << 60 ... .max), radix: 16) },
@@ -63,23 +65,25 @@ struct ServeCommand {
     ) { await router.respond(to: $0) }
     Console.say("listening on \(socket.address) (\(session.storeName); C-c ends it)")
     if session.settings.isDemo { try await desk.tellOfDemoKey() }
-    await serve(server, desk, store, in: session, until: ending)
+    await serve(server, desk, served, in: session, until: interrupts)
     Console.say("ended")
   }
 
   /// Serves, refreshes and runs jobs until an ending comes; requests that were accepted are answered
   /// before their credits are no longer taken.
   private func serve(
-    _ server: HTTPServer, _ desk: APIDesk, _ store: Store, in session: Session,
-    until ending: AsyncStream<Void>
+    _ server: HTTPServer, _ desk: APIDesk, _ served: ServedStore, in session: Session,
+    until interrupts: InterruptWatch
   ) async {
     await withTaskGroup { group in
       group.addTask { await desk.settlePayments() }
       group.addTask { await desk.keepUsesNowAndThen(session.log) }
-      group.addTask { await ServedStore(session, store).run() }
+      group.addTask { await served.run() }
       await withTaskGroup { serving in
         serving.addTask { await server.run() }
-        for await _ in ending { break }
+        for await _ in interrupts.requests { break }
+        // A second one does not wait for the last answers.
+        interrupts.cancel()
         serving.cancelAll()
       }
       group.cancelAll()
