@@ -22,6 +22,9 @@ package actor Store {
     executor.asUnownedSerialExecutor()
   }
 
+  /// Where tasks run that ask the store again and again.
+  package nonisolated var taskExecutor: any TaskExecutor { executor }
+
   /// Opens a store, and makes it with its folder where there is none.
   ///
   /// A store that cannot be written is opened for looking. An older one is brought up to date,

@@ -54,7 +54,8 @@ enum Workspace {
     _ path: String, _ arguments: [String], environment: [String: String] = [:]
   ) throws -> (process: pid_t, errors: Int32) {
     var ends: [Int32] = [0, 0]
-    guard pipe2(&ends, O_CLOEXEC) == 0 else { throw NotStarted(path: path, code: errno) }
+    guard pipe(&ends) == 0 else { throw NotStarted(path: path, code: errno) }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     let (reading, writing) = (ends[0], ends[1])
     defer { close(writing) }
     let process = try spawn(path, arguments, environment: environment) { actions in

@@ -15,6 +15,7 @@ package final class HTTPServer: Sendable {
   let open = OpenExchanges()
   let clients = Clients()
   private let respond: @Sendable (HTTPRequest) async -> HTTPResponse
+  private let executor: (any TaskExecutor)?
   private let requests: AsyncStream<Job>
   private let request: AsyncStream<Job>.Continuation
 
@@ -30,14 +31,23 @@ package final class HTTPServer: Sendable {
 
   /// Takes requests on a socket, which is closed with it.
   ///
+  /// - Parameters:
+  ///   - socket: where it listens.
+  ///   - limits: how much it takes.
+  ///   - executor: where requests are answered; nil is anywhere.
+  ///   - refuse: answers what can be refused before its body is read; nil has it read.
+  ///   - log: is told of each request once it is over.
+  ///   - respond: answers a request.
   /// - Throws: ``ServerError`` where the system has no room for it.
   package init(
     on socket: ListeningSocket, limits: Limits = Limits(),
+    executor: (any TaskExecutor)? = nil,
     refuse: @escaping @Sendable (HTTPHead) -> HTTPResponse? = { _ in nil },
     log: @escaping @Sendable (ServedRequest) -> Void = { _ in },
     respond: @escaping @Sendable (HTTPRequest) async -> HTTPResponse
   ) throws(ServerError) {
     self.limits = limits
+    self.executor = executor
     self.refuse = refuse
     self.respond = respond
     self.log = log
@@ -59,7 +69,7 @@ package final class HTTPServer: Sendable {
       await withDiscardingTaskGroup { group in
         let reaper = Task { await closeSlowClients() }
         for await job in requests {
-          group.addTask { [respond] in
+          group.addTask(executorPreference: executor) { [respond] in
             job.exchange.answer(await respond(job.request))
             MHD_resume_connection(OpaquePointer(bitPattern: job.connection))
           }

@@ -52,7 +52,9 @@ extension APIError {
   }
 
   fileprivate init(_ error: BulkFileError) {
-    let text = (error.line.map { "line \($0): " } ?? "") + error.reason
+    // A reason that begins with the line has named it.
+    let place = error.reason.hasPrefix("line ") ? nil : error.line
+    let text = (place.map { "line \($0): " } ?? "") + error.reason
     switch error.problem {
     case .noRows: self.init(400, "no_rows", error.reason.capitalizedSentence)
     case .tooManyRows: self.init(400, "too_many_rows", error.reason.capitalizedSentence)

@@ -11,8 +11,7 @@ import IntentStore
 actor APIDesk {
   /// What was read of the store, and holds while that stays as it was.
   struct Memory {
-    /// By their hashes.
-    var keys: [String: APIKey] = [:]
+    var keys: [KeyHash: APIKey] = [:]
     var credits: Int?
     var scores: [ScoreQuestion: ScoreDocument] = [:]
     var lists: [Band?: [UInt8]] = [:]
@@ -102,10 +101,10 @@ actor APIDesk {
   }
 
   private func key(of hash: KeyHash) async throws -> APIKey? {
-    if let key = memory.keys[hash.text] { return key }
+    if let key = memory.keys[hash] { return key }
     let version = version
     let key = try await store.key(hash: hash.text, isSame: KeyHash.areSame)
-    remember(since: version) { $0.keys[hash.text] = key }
+    remember(since: version) { $0.keys[hash] = key }
     return key
   }
 }

@@ -61,7 +61,8 @@ struct ServeCommand {
         return (error as? StoreError).flatMap(APIError.init)
       })
     let server = try HTTPServer(
-      on: socket, refuse: { router.refusal(of: $0) }, log: RequestLog.write
+      on: socket, executor: desk.store.taskExecutor, refuse: { router.refusal(of: $0) },
+      log: RequestLog.write
     ) { await router.respond(to: $0) }
     Console.say("listening on \(socket.address) (\(session.storeName); C-c ends it)")
     if session.settings.isDemo { try await desk.tellOfDemoKey() }
