@@ -94,13 +94,25 @@ import Testing
     }
   }
 
-  @Test func `ten thousand header fields are refused in words`() async throws {
+  @Test func `a head that is too large is refused in words`() async throws {
     try await withServer { client in
-      let fields = (0..<10_000).map { "X-Field-\($0): value\r\n" }.joined()
-      let answer = await client.ask(Self.line + fields + "\r\n")
+      let field = "X-Field: \(String(repeating: "a", count: 33_000))\r\n"
+      let answer = await client.ask(Self.line + field + "\r\n")
 
       #expect(answer.statuses == [431])
       #expect(answer.body.contains("headers_too_large"))
+    }
+  }
+
+  @Test func `ten thousand header fields are refused, and harm nobody else`() async throws {
+    try await withServer { client in
+      let fields = (0..<10_000).map { "X-Field-\($0): value\r\n" }.joined()
+      let answer = await client.ask(Self.line + fields + "\r\n")
+      let next = await client.ask(Self.line + Self.last + "\r\n")
+
+      #expect(answer.statuses.allSatisfy { $0 == 431 })
+      #expect(answer.isClosed)
+      #expect(next.statuses == [200])
     }
   }
 

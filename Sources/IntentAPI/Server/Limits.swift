@@ -7,8 +7,8 @@ extension HTTPServer {
     /// That read and write; the answers are made elsewhere.
     package var threads = 2
 
-    /// Bytes that a head has room for, at the cost of memory for those that are as long alone.
-    package var headMemory = 1 << 20
+    /// Bytes that a head has room for; the library clears all of them after each request.
+    package var headMemory = 64 << 10
 
     /// Bytes that are read of a body.
     package var body = 1 << 20
