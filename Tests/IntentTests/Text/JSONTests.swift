@@ -1,4 +1,3 @@
-import Intent
 import Testing
 
 @testable import Intent
