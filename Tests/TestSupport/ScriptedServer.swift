@@ -12,8 +12,13 @@ package final class ScriptedServer: Sendable {
   /// Opens a port of the system's choice, and serves it until the server is let go.
   ///
   /// - Throws: A `POSIXError` when there is none to be had.
-  package init(_ script: Reply...) throws {
-    let stage = Stage(script: script)
+  package convenience init(_ script: Reply...) throws {
+    try self.init { number, _ in script[min(number, script.count - 1)] }
+  }
+
+  /// Opens a port whose replies depend on the request, which comes with its number from 0.
+  package init(_ answer: @escaping @Sendable (_ number: Int, _ request: String) -> Reply) throws {
+    let stage = Stage(answer: answer)
     (listener, port) = try Self.listen()
     self.stage = stage
     Thread { [listener] in
@@ -38,6 +43,9 @@ package final class ScriptedServer: Sendable {
 
   /// The base of its endpoint, with the path `/v1`.
   package var url: URL { Self.url(port: port) }
+
+  /// The address of its host alone.
+  package var origin: String { "http://127.0.0.1:\(port)" }
 
   /// Each request as it came, head and body.
   package var requests: [String] { stage.requests.withLock(\.self) }
@@ -81,16 +89,16 @@ private final class Stage: Sendable {
   let requests = Mutex<[String]>([])
   let asks = AsyncStream<Void>.makeStream()
   let hangUps = AsyncStream<Void>.makeStream()
-  private let script: [Reply]
+  private let answer: @Sendable (Int, String) -> Reply
 
-  init(script: [Reply]) { self.script = script }
+  init(answer: @escaping @Sendable (Int, String) -> Reply) { self.answer = answer }
 
   func serve(_ connection: Connection, number: Int) {
     defer { connection.close() }
     guard let request = connection.readRequest() else { return }
     requests.withLock { $0.append(request) }
     asks.continuation.yield()
-    if !connection.give(script[min(number, script.count - 1)]) { hangUps.continuation.yield() }
+    if !connection.give(answer(number, request)) { hangUps.continuation.yield() }
   }
 }
 

@@ -6,8 +6,15 @@ final class CurlReceived {
   private(set) var isTooLarge = false
   private var status = 0
   private let limit: Int
+  private let takesRefusals: Bool
 
-  init(limit: Int) { self.limit = limit }
+  /// Of more lines than this a head is not read.
+  private static let mostHeaders = 100
+
+  init(limit: Int, takesRefusals: Bool) {
+    self.limit = limit
+    self.takesRefusals = takesRefusals
+  }
 
   static func at(_ context: UnsafeMutableRawPointer?) -> CurlReceived? {
     context.map { Unmanaged<CurlReceived>.fromOpaque($0).takeUnretainedValue() }
@@ -15,9 +22,12 @@ final class CurlReceived {
 
   /// Returns how many bytes it took; fewer than came end the transfer.
   func takeBody(_ bytes: UnsafeRawBufferPointer) -> Int {
-    guard (200..<300).contains(status) else { return 0 }
-    isTooLarge = answer.body.count + bytes.count > limit
-    guard !isTooLarge else { return 0 }
+    let isSuccess = (200..<300).contains(status)
+    guard isSuccess || takesRefusals else { return 0 }
+    let hasNoRoom = answer.body.count + bytes.count > limit
+    // A refusal is one whatever it says.
+    isTooLarge = isSuccess && hasNoRoom
+    guard !hasNoRoom else { return 0 }
     answer.body.append(contentsOf: bytes)
     return bytes.count
   }
@@ -26,10 +36,9 @@ final class CurlReceived {
     let line = String(decoding: bytes.prefix(1_000), as: UTF8.self)
     if line.hasPrefix("HTTP/") {
       status = line.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
-    } else if let colon = line.firstIndex(of: ":"),
-      line[..<colon].lowercased() == "retry-after"
-    {
-      answer.retryAfter = line[line.index(after: colon)...]
+      answer.headers = [:]
+    } else if let colon = line.firstIndex(of: ":"), answer.headers.count < Self.mostHeaders {
+      answer.headers[line[..<colon].lowercased()] = line[line.index(after: colon)...]
         .trimmingCharacters(in: .whitespacesAndNewlines)
     }
     return bytes.count

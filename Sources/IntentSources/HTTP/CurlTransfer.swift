@@ -39,7 +39,8 @@ final class CurlTransfer: Sendable {
     guard let multi = functions.multi_init(), let easy = functions.easy_init() else {
       return asker.resume(returning: .failure(.other(Int(CURLE_FAILED_INIT.rawValue))))
     }
-    let received = CurlReceived(limit: exchange.largestAnswer)
+    let received = CurlReceived(
+      limit: exchange.largestAnswer, takesRefusals: exchange.takesRefusals)
     let headers = prepare(easy, received)
     _ = functions.multi_add(multi, easy)
     let outcome = outcome(of: easy, in: multi, received)
@@ -70,11 +71,13 @@ final class CurlTransfer: Sendable {
     ccurl_set_text(&functions, easy, CURLOPT_PROTOCOLS_STR, "http,https")
     ccurl_set_number(&functions, easy, CURLOPT_NOSIGNAL, 1)
     ccurl_set_number(&functions, easy, CURLOPT_TIMEOUT_MS, exchange.timeout.milliseconds)
-    ccurl_set_number(&functions, easy, CURLOPT_POSTFIELDSIZE, exchange.body.count)
-    exchange.body.withUnsafeBytes { body in
-      ccurl_set_text(
-        &functions, easy, CURLOPT_COPYPOSTFIELDS,
-        body.baseAddress?.assumingMemoryBound(to: CChar.self))
+    if let body = exchange.body {
+      ccurl_set_number(&functions, easy, CURLOPT_POSTFIELDSIZE, body.count)
+      body.withUnsafeBytes { body in
+        ccurl_set_text(
+          &functions, easy, CURLOPT_COPYPOSTFIELDS,
+          body.baseAddress?.assumingMemoryBound(to: CChar.self))
+      }
     }
     // Else it waits a second for leave to send a long body.
     let list = (exchange.headers + ["Expect:"]).reduce(nil) { functions.slist_append($0, $1) }

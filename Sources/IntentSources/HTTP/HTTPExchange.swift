@@ -8,7 +8,9 @@ struct HTTPExchange: Sendable {
 
   /// Lines such as `Content-Type: application/json`.
   let headers: [String]
-  let body: Data
+
+  /// What is posted; nil asks for what is there.
+  let body: Data?
 
   /// For the whole of it, however busy the server is with answering.
   let timeout: Duration
@@ -16,15 +18,22 @@ struct HTTPExchange: Sendable {
   /// In bytes.
   let largestAnswer: Int
 
+  /// Whether the body of an answer that tells of no success is wanted too.
+  var takesRefusals = false
+
   struct Answer: Equatable {
     var status = 0
-    var retryAfter: String?
+
+    /// The lines of its head by their names in small letters, the last of each.
+    var headers: [String: String] = [:]
 
     /// Where it sends instead.
     var redirection: String?
 
-    /// Empty unless the status tells of success.
+    /// Empty unless the status tells of success, or refusals are taken.
     var body: [UInt8] = []
+
+    var retryAfter: String? { headers["retry-after"] }
   }
 
   /// Asks, and waits for the end of the answer or for the task's cancellation.

@@ -15,8 +15,8 @@ enum RetryAfter {
 
   private static let longest = 1_000_000_000
 
-  /// `Sun, 06 Nov 1994 08:49:37 GMT`, the one form that may still be sent.
-  private static func date(_ text: String) -> Date? {
+  /// Reads `Sun, 06 Nov 1994 08:49:37 GMT`, the one form of a date that may still be sent.
+  static func date(_ text: String) -> Date? {
     let parts = text.split(separator: " ")
     guard parts.count == 6, parts[5] == "GMT", let month = months.firstIndex(of: String(parts[2]))
     else { return nil }

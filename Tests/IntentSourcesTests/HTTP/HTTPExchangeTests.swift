@@ -33,6 +33,18 @@ import TestSupport
     #expect(answer.body.isEmpty)
   }
 
+  @Test func `a refusal comes with its body where that is wanted, up to the limit`() async throws {
+    let server = try ScriptedServer(
+      .status(402, ["X-Credits-Remaining: 0"], body: "{\"a\":1}"), .status(500, body: "123456"))
+    var exchange = HTTPExchange(
+      url: server.url, headers: [], body: nil, timeout: .seconds(60), largestAnswer: 5)
+    exchange.takesRefusals = true
+    let cut = try await exchange.answer()
+    #expect(cut.status == 402 && cut.headers["x-credits-remaining"] == "0")
+    #expect(try await exchange.answer().status == 500)
+    #expect(server.requests.allSatisfy { $0.hasPrefix("GET /v1 HTTP/1.1\r\n") })
+  }
+
   @Test func `a redirection is not followed`() async throws {
     let other = try ScriptedServer(.status(200, body: "{}"))
     let server = try ScriptedServer(.status(302, ["Location: http://127.0.0.1:\(other.port)/v1"]))

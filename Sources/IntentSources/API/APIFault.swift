@@ -1,0 +1,80 @@
+/// Why an API gave no score.
+///
+/// It holds facts alone: never the key, and nothing of an answer that is not cleansed and short.
+package enum APIFault: Error, Hashable, Sendable {
+  /// The environment variable that should hold the key is not set.
+  case noKey(variable: String)
+
+  /// What the variable holds could not be sent.
+  case unusableKey(variable: String)
+
+  /// The settings name no address that may be asked, with the reason.
+  case badAddress(String)
+
+  /// With the reason in our own words.
+  case unreachable(String)
+
+  /// With the time that it had.
+  case late(Duration)
+
+  /// The status was 401.
+  case keyRefused
+
+  /// The status was 402.
+  case noCredits
+
+  /// The status was 403.
+  case forbidden
+
+  /// The status was 404 or 405.
+  case notThere
+
+  /// The status was 429, with how long to wait.
+  case limited(Duration)
+
+  /// Our own count says that the key's rate is spent, with how long to wait.
+  case paced(Duration)
+
+  /// The status was 5xx, or none that the contract knows; how long the server asks to wait.
+  case failing(status: Int, retryAfter: Duration?)
+
+  /// The question was refused, with the server's sentence.
+  case refused(status: Int, why: String)
+
+  /// With the host it sends to, if it names one.
+  case redirected(to: String?)
+  case tooLarge
+
+  /// What came is not what the contract says.
+  case malformed(String)
+  case cancelled
+}
+
+extension APIFault {
+  /// What is to be done about a fault, from the company's own to what concerns them all.
+  package enum Remedy: Hashable, Sendable {
+    /// The company has failed; others may not.
+    case none
+
+    /// Not to be asked before so long.
+    case rest(Duration)
+
+    /// A wait that grows with each fault.
+    case patience
+
+    /// Somebody has to do something.
+    case stop
+    case cancelled
+  }
+
+  package var remedy: Remedy {
+    switch self {
+    case .noKey, .unusableKey, .badAddress, .keyRefused, .noCredits, .forbidden, .notThere: .stop
+    case .limited(let wait), .paced(let wait): .rest(wait)
+    case .failing(_, let wait?): .rest(wait)
+    case .failing(_, nil), .unreachable, .late: .patience
+    case .refused, .redirected, .tooLarge, .malformed: .none
+    case .cancelled: .cancelled
+    }
+  }
+}
