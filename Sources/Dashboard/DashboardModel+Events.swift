@@ -29,7 +29,7 @@ extension DashboardModel {
     case .wordsChanged(nil): detail.outdateAll()
     case .roundBegan(let due, let instant): return beginRound(due: due, at: instant)
     case .progressed(let done, let total): return goOnWithRound(to: done, of: total)
-    case .held(let reason, let instant): hold(reason, until: instant)
+    case .held(let hold): take(hold)
     case .intervalSet(let interval): setInterval(interval)
     case .sourceChanged(let source): monitor.take(source)
     case .monitorLoaded(let reading): monitor.take(reading)
@@ -42,7 +42,10 @@ extension DashboardModel {
     case .scoringFailed(let domain, let reason):
       let name = domain.map { "\(watchlist.table[$0]?.name ?? $0.shown): " } ?? ""
       notice = Notice("\(name)\(reason)", kind: .failed)
-      if domain != nil { monitor.count(failed: 1) }
+      if let domain {
+        monitor.count(failed: 1)
+        markStale(domain)
+      }
     case .roundEnded(let scored, let failed, let bandChanges, let instant):
       let reading = endRound(
         scored: scored, failed: failed, bandChanges: bandChanges, at: instant)
@@ -120,6 +123,13 @@ extension DashboardModel {
     }
     watchlist.apply(scores)
     prioritize.update(from: watchlist.table, at: now)
+  }
+
+  /// What is known of a company stands, with a mark.
+  private mutating func markStale(_ domain: Domain) {
+    guard var row = watchlist.table[domain], let score = row.score, !score.isStale else { return }
+    row.score = score.stale
+    apply(WatchlistChange(rows: [row]))
   }
 
   private mutating func tell(of change: BandChange) -> [Effect] {

@@ -40,8 +40,8 @@ package enum Event: Sendable {
   case scoringFailed(Domain?, reason: String)
   case roundEnded(scored: Int, failed: Int, bandChanges: Int = 0, at: Date? = nil)
 
-  /// The round waits for what it cannot change, and tries again at an instant.
-  case held(reason: String, until: Date)
+  /// The round waits, and then goes on with the same companies.
+  case held(Hold)
   case nextRound(at: Date)
   case paused
   case resumed

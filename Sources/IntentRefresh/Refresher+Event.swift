@@ -18,8 +18,8 @@ extension Refresher {
     /// Names no company where a whole chunk, the watched folder or the store failed.
     case failed(Domain?, reason: String)
 
-    /// The round waits for what it cannot change, and tries the same chunk again at an instant.
-    case held(reason: String, until: Date)
+    /// The round waits, and then goes on with the same companies.
+    case held(Hold)
     case roundEnded(RoundReport)
 
     /// Comes when the time of the next round is known anew; no round comes while paused.

@@ -6,8 +6,8 @@ extension Refresher {
   ///
   /// Gathers evidence, then scores what is due in chunks. Each chunk is kept as a whole, so a round
   /// that is cancelled between two of them has lost nothing: what is left stays due. While paused,
-  /// the round waits; it also waits where a chunk cannot be kept for lack of room, until there is
-  /// some or somebody asks for a round again. Three chunks failing in a row for another reason mean
+  /// the round waits; it also waits where a chunk cannot be kept for lack of room, or nobody may be
+  /// asked for scores, until that changes or somebody asks for a round again. Three chunks failing in a row for another reason mean
   /// that the store is gone, and end the round.
   @discardableResult
   package func refresh() async -> RoundReport {
@@ -34,7 +34,10 @@ extension Refresher {
   }
 
   private func joinedRound() async -> RoundReport {
-    if isHeld { wake() }
+    if isHeld {
+      isToTryAgain = true
+      wake()
+    }
     while isRoundUnderWay, !Task.isCancelled { await change() }
     if let lastReport, !isRoundUnderWay { return lastReport }
     return RoundReport(began: now(), ended: now(), wasCutShort: true)
@@ -74,44 +77,53 @@ extension Refresher {
     _ domains: [Domain], into round: inout RoundReport, isRound: Bool
   ) async {
     var failedInARow = 0
-    var start = 0
-    while start < domains.count {
-      let end = min(start + chunk, domains.count)
+    var rest = domains[...]
+    while !rest.isEmpty {
+      let before = rest.count
+      let count = min(max(1, await work.chunk(rest) ?? chunk), before)
+      var pause: RefreshWork.Rest?
       do {
         if isRound { await heedPause() }
-        take(try await scored(Array(domains[start..<end])), into: &round)
+        let outcome = try await scored(Array(rest.prefix(count)), for: isRound ? .round : .person)
+        take(outcome, into: &round)
         failedInARow = 0
+        rest = rest.dropFirst(count)
+        if !outcome.left.isEmpty { rest = outcome.left + rest }
+        pause = outcome.rest
       } catch {
         guard !Task.isCancelled else {
           round.wasCutShort = true
           return
         }
         if isRound, work.isLasting(error) {
-          await hold("\(error)")
+          await hold(for: .init(.waiting, reason: "\(error)", length: Self.holdLength))
           continue
         }
         fail(nil, "\(error)")
-        round.failed += end - start
+        round.failed += count
         failedInARow += 1
+        rest = rest.dropFirst(count)
       }
-      if isRound { report.yield(.progressed(done: end, of: domains.count)) }
+      if isRound, rest.count < before {
+        report.yield(.progressed(done: domains.count - rest.count, of: domains.count))
+      }
       if failedInARow == 3 {
-        round.wasCutShort = end < domains.count
+        round.wasCutShort = !rest.isEmpty
         return
       }
-      start = end
+      guard let pause, !rest.isEmpty else { continue }
+      if isRound {
+        await hold(for: pause)
+      } else if await !waitsOut(pause) {
+        guard !Task.isCancelled else {
+          round.wasCutShort = true
+          return
+        }
+        fail(rest.count == 1 ? rest.first : nil, pause.reason)
+        round.failed += rest.count
+        return
+      }
     }
-  }
-
-  /// How long a round that is held waits before it tries again.
-  private static let holdLength = Duration.seconds(10)
-
-  private func hold(_ reason: String) async {
-    let length = Self.holdLength
-    report.yield(.held(reason: reason.oneLine, until: now() + length / .seconds(1)))
-    isHeld = true
-    await change(orAfter: length)
-    isHeld = false
   }
 
   private func mayGoOn() async -> Bool {
@@ -124,7 +136,9 @@ extension Refresher {
   }
 
   /// Scores one chunk, once none of its companies is being scored elsewhere.
-  private func scored(_ chunk: [Domain]) async throws -> RefreshWork.Chunk {
+  private func scored(
+    _ chunk: [Domain], for asker: RefreshWork.Asker
+  ) async throws -> RefreshWork.Chunk {
     while !inHand.isDisjoint(with: chunk), !Task.isCancelled { await change() }
     try Task.checkCancellation()
     inHand.formUnion(chunk)
@@ -132,7 +146,7 @@ extension Refresher {
       inHand.subtract(chunk)
       wake()
     }
-    return try await work.rescore(chunk, now())
+    return try await work.rescore(chunk, now(), asker)
   }
 
   private func take(_ chunk: RefreshWork.Chunk, into round: inout RoundReport) {

@@ -18,14 +18,17 @@ package actor Refresher {
   let now: @Sendable () -> Date
   let work: RefreshWork
 
-  var isRoundUnderWay = false
+  package internal(set) var isRoundUnderWay = false
   var lastReport: RoundReport?
 
   /// The companies that are being scored now.
   var inHand: Set<Domain> = []
 
-  /// Whether the round waits for what it cannot change.
+  /// Whether the round waits for something else than the end of a pause.
   var isHeld = false
+
+  /// Whether somebody wants it to wait no longer.
+  var isToTryAgain = false
 
   /// What passes from the beginning of one round to that of the next.
   package private(set) var interval: Duration

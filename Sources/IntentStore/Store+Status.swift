@@ -37,10 +37,12 @@ extension Store {
   ///
   /// - Complexity: O(*n*).
   package func status(
-    at instant: Date, maxAge: Duration, policy: String, limit: Int = 5
+    at instant: Date, maxAge: Duration, policy: String, byAgeAlone: Bool = false, limit: Int = 5
   ) throws -> StoreStatus {
     try read {
-      let due = try due(at: instant, maxAge: maxAge, policy: policy).count
+      let due = try due(
+        at: instant, maxAge: maxAge, policy: policy, byAgeAlone: byAgeAlone
+      ).count
       let failed = try connection.rows(
         """
         SELECT c.domain, (SELECT reason FROM look WHERE company = c.id AND reason IS NOT NULL
@@ -52,9 +54,9 @@ extension Store {
       let last = try connection.first("SELECT max(scored_at) FROM score") { $0.optionalDate(0) }
       let next = try connection.first(
         """
-        SELECT min(min(s.scored_at + ?2, coalesce(s.decay_at, 9e99)))
+        SELECT min(\(Self.dueAt(byAgeAlone)))
         FROM company AS c JOIN score AS s ON s.company = c.id
-        WHERE c.listed_at IS NOT NULL AND min(s.scored_at + ?2, coalesce(s.decay_at, 9e99)) > ?1
+        WHERE c.listed_at IS NOT NULL AND \(Self.dueAt(byAgeAlone)) > ?1
         """, instant, maxAge / .seconds(1)
       ) { $0.optionalDate(0) }
       return StoreStatus(

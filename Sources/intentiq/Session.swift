@@ -52,7 +52,15 @@ struct Session: Sendable {
     if settings.isDemo {
       configuration.watchedFolder = nil
       configuration.notify = .off
+      configuration.scoring = .engine
+    } else if let scoring = Configuration.Scoring(environment: environment) {
+      configuration.scoring = scoring
+      if case .unusableAPI(let why) = scoring {
+        faults.append(ConfigurationFault(.invalid(why), file: "environment"))
+      }
     }
+    // The past is replayed, and nobody is asked about it.
+    if settings.instant != nil { configuration.scoring = .engine }
     self.configuration = configuration
     self.faults = faults
   }

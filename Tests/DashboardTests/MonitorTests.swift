@@ -157,7 +157,7 @@ import Testing
     #expect(driver.lines[0].contains("! 2 sources failed"))
     driver.happen(.sourceChanged(.folder), .sourceChanged(.model))
     #expect(!driver.lines[0].contains("!"))
-    driver.happen(.held(reason: "the disk is full", until: .sample))
+    driver.happen(.held(Hold(reason: "the disk is full", until: .sample)))
     #expect(driver.lines[0].hasSuffix("! waiting"))
     driver.happen(.progressed(done: 2, of: 4))
     #expect(driver.lines[0].hasSuffix("scoring 2 of 4"))

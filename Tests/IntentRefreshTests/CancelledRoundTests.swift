@@ -14,7 +14,7 @@ import TestSupport
   @Test func `finishes its chunk and takes no other`() async {
     let world = World(due: due) { [door] number, chunk in
       if number == 2 { await door.pass() }
-      return (chunk.map { .fixture($0) }, [])
+      return RefreshWork.Chunk(chunk.map { .fixture($0) })
     }
     let refresher = refresher(world)
 
@@ -36,7 +36,7 @@ import TestSupport
         await door.pass()
         throw CancellationError()
       }
-      return (chunk.map { .fixture($0) }, [])
+      return RefreshWork.Chunk(chunk.map { .fixture($0) })
     }
     let refresher = refresher(world)
 
@@ -73,7 +73,7 @@ import TestSupport
   @Test func `the next round takes what was left`() async {
     let world = World(due: due) { [door] number, chunk in
       if number == 1 { await door.pass() }
-      return (chunk.map { .fixture($0) }, [])
+      return RefreshWork.Chunk(chunk.map { .fixture($0) })
     }
     let refresher = refresher(world)
 

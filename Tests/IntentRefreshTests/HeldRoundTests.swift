@@ -18,7 +18,7 @@ import TestSupport
   private func refresher(fullAt chunks: Set<Int>) -> (Refresher, World) {
     let world = World(due: due) { number, chunk in
       if chunks.contains(number) { throw Full() }
-      return (chunk.map { .fixture($0) }, [])
+      return RefreshWork.Chunk(chunk.map { .fixture($0) })
     }
     var work = world.work
     work.isLasting = { $0 is Full }
@@ -41,7 +41,8 @@ import TestSupport
     #expect(report.scored == 6 && report.failed == 0 && !report.wasCutShort)
     #expect(world.chunks.suffix(2) == [Array(due[2..<4]), Array(due[4..<6])])
     let events = await refresher.events.round()
-    let held = Refresher.Event.held(reason: "the disk is full (make room)", until: .morning + 10)
+    let held = Refresher.Event.held(
+      Hold(reason: "the disk is full (make room)", until: .morning + 10))
     #expect(events.count { $0 == held } == 4)
   }
 

@@ -11,7 +11,7 @@ import TestSupport
   init() {
     world = World(due: Domain.fixtures(1)) { [door] number, chunk in
       if number == 1 { await door.pass() }
-      return (chunk.map { .fixture($0) }, [])
+      return RefreshWork.Chunk(chunk.map { .fixture($0) })
     }
     refresher = Refresher(interval: .seconds(60), now: { .morning }, work: world.work)
   }

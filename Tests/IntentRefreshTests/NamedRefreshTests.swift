@@ -11,7 +11,7 @@ import TestSupport
   private var waiting: World {
     World(due: due) { [door] number, chunk in
       if number == 1 { await door.pass() }
-      return (chunk.map { .fixture($0) }, [])
+      return RefreshWork.Chunk(chunk.map { .fixture($0) })
     }
   }
 
@@ -46,7 +46,9 @@ import TestSupport
 
   @Test func `reports what came of it, and no round`() async {
     let changed = Rescored.fixture(due[0], was: .cold, is: .hot)
-    let world = World { _, _ in ([changed], [(self.due[1], reason: "no row")]) }
+    let world = World { _, _ in
+      RefreshWork.Chunk([changed], failed: [(self.due[1], reason: "no row")])
+    }
     let refresher = refresher(world)
 
     await refresher.refresh([due[0], due[1]])

@@ -14,7 +14,7 @@ import TestSupport
   @Test func `in the middle of a round stops after the chunk, and goes on from there`() async {
     let world = World(due: due) { [door] number, chunk in
       if number == 1 { await door.pass() }
-      return (chunk.map { .fixture($0) }, [])
+      return RefreshWork.Chunk(chunk.map { .fixture($0) })
     }
     let refresher = refresher(world)
     let round = await refresher.started()

@@ -35,7 +35,8 @@ import Testing
     let hot = Rescored.fixture(due[1], was: .warm, is: .hot)
     let world = World(due: due) { number, chunk in
       number == 1
-        ? ([.fixture(due[0]), hot], []) : ([.fixture(due[2])], [(due[3], reason: "no row")])
+        ? RefreshWork.Chunk([.fixture(due[0]), hot])
+        : RefreshWork.Chunk([.fixture(due[2])], failed: [(due[3], reason: "no row")])
     }
     let refresher = refresher(world)
 
@@ -97,7 +98,7 @@ import Testing
   @Test func `a failed chunk is one failure, and the next chunk goes on`() async {
     let world = World(due: Domain.fixtures(6)) { number, chunk in
       if number == 2 { throw Broken() }
-      return (chunk.map { .fixture($0) }, [])
+      return RefreshWork.Chunk(chunk.map { .fixture($0) })
     }
     let refresher = refresher(world)
 
@@ -115,7 +116,7 @@ import Testing
   ) async {
     let world = World(due: Domain.fixtures(12)) { number, chunk in
       if failing.contains(number) { throw Broken() }
-      return (chunk.map { .fixture($0) }, [])
+      return RefreshWork.Chunk(chunk.map { .fixture($0) })
     }
     let refresher = refresher(world)
 
@@ -133,7 +134,7 @@ import Testing
   @Test func `the next round is a new beginning after three failures`() async {
     let world = World(due: Domain.fixtures(8)) { number, chunk in
       if number <= 3 { throw Broken() }
-      return (chunk.map { .fixture($0) }, [])
+      return RefreshWork.Chunk(chunk.map { .fixture($0) })
     }
     let refresher = refresher(world)
 

@@ -181,7 +181,7 @@ import TestSupport
     let door = Door()
     let world = World(due: Domain.fixtures(600)) { _, chunk in
       await door.pass()
-      return (chunk.map { .fixture($0) }, [])
+      return RefreshWork.Chunk(chunk.map { .fixture($0) })
     }
     let refresher = Refresher(interval: .seconds(60), clock: clock, work: world.work)
     let running = Task { await refresher.run() }

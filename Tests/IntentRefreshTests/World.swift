@@ -28,7 +28,7 @@ final class World: Sendable {
 
   init(
     due: [Domain] = [],
-    rescore: @escaping Rescore = { _, chunk in (chunk.map { .fixture($0) }, []) },
+    rescore: @escaping Rescore = { _, chunk in RefreshWork.Chunk(chunk.map { .fixture($0) }) },
     gather: @escaping @Sendable () async throws -> [String] = { [] }
   ) {
     self.due = due
@@ -54,7 +54,7 @@ final class World: Sendable {
         log.withLock { $0.calls.append(.due) }
         return due
       },
-      rescore: { [self] chunk, _ in
+      rescore: { [self] chunk, _, _ in
         let number = log.withLock { $0.begin(chunk) }
         defer { log.withLock { $0.inHand.subtract(chunk) } }
         return try await rescore(number, chunk)

@@ -14,7 +14,12 @@ extension CompanyDetail {
         DetailLine(left: [.init("intentiq import evidence FILE", .key)]),
       ]
     }
-    return [.blank, .title("Evidence")]
+    let remark =
+      score?.host.map {
+        DetailLine.paragraph(
+          "Kept here; \($0) scores from what it knows itself.", width: setting.width, role: .dim)
+      } ?? []
+    return [.blank, .title("Evidence")] + remark
       + events.flatMap { told($0, setting) } + dismissed.flatMap { struck($0, setting) }
   }
 
@@ -29,7 +34,7 @@ extension CompanyDetail {
     let headline = evidence.headline.wrapped(to: max(8, setting.width - 14))
     var lines = [
       DetailLine(
-        left: [.init(share(event.share), role, .bold), .init(" \(headline.first ?? "")")],
+        left: [.init(worth(of: event, setting), role, .bold), .init(" \(headline.first ?? "")")],
         right: .init(Ages.short(evidence.observedAt, at: setting.now), .dim))
     ]
     lines += headline.dropFirst().map { DetailLine(left: [.init($0)], indent: 8) }
@@ -75,6 +80,11 @@ extension CompanyDetail {
       DetailLine(
         left: [.init("dismissed\(why)", .warning)], indent: 8, evidence: piece.id),
     ]
+  }
+
+  /// Its share of the score, where the score is made of it.
+  private func worth(of event: ScoredEvent, _ setting: DetailSetting) -> String {
+    score?.host == nil ? share(event.share) : setting.glyphs.bullet.leftPadded(to: 6)
   }
 
   /// `+14.2`, `-3.1`, right-aligned in six columns.

@@ -20,6 +20,12 @@ extension CompanyDetail {
         outlook(score, setting), width: setting.width, role: .dim)
       if let missing = missing(score) { lines.append(missing) }
     }
+    if let score, let host = score.host {
+      let at = setting.time.moment(score.scoredAt, at: setting.now)
+      let age = Ages.short(score.scoredAt, at: setting.now)
+      lines += DetailLine.paragraph(
+        "Scored by \(host) at \(at) (\(age))", width: setting.width, role: .dim)
+    }
     let standing = row.triage.standing(at: setting.now, band: row.band)
     if let words = standing.words(setting.time, at: setting.now) {
       lines.append(DetailLine(left: [.init("Off the call list: \(words)", .warning)]))

@@ -24,6 +24,13 @@ extension CompanyDetail {
         ]))
     }
     let back = "\(curve.past.count - 1) days ago"
+    guard !curve.ahead.isEmpty else {
+      let gap = columns - back.count - 5
+      guard gap > 0 else { return lines }
+      return lines + [
+        DetailLine(left: [.init(back + String(repeating: " ", count: gap) + "today", .dim)])
+      ]
+    }
     let ahead = "in \(curve.ahead.count) days"
     let gap = columns - back.count - ahead.count
     guard gap > 7 else { return lines }

@@ -93,7 +93,7 @@ extension DashboardModel {
         ? "\(glyphs.refresh) scoring \(done) of \(total)"
         : "\(glyphs.refresh) \(done)/\(total)"
     case .paused: "\(glyphs.refresh) paused"
-    case .held: "\(glyphs.stale) waiting"
+    case .held(let hold): heldText(hold, glyphs, isWide: isWide)
     case .watching:
       isWide ? "\(glyphs.refresh) another intentiq refreshes" : "\(glyphs.refresh) watching"
     case .asOf: "as of \(time.day(now, at: now)) \(time.clock(now))"
@@ -105,7 +105,16 @@ extension DashboardModel {
     case .starting, .idle: .dim
     case .running: .accent
     case .paused, .watching, .asOf: .warning
-    case .held: .error
+    case .held(let hold): hold.kind.role
     }
+  }
+
+  /// Why the round waits in a word, and where it stands.
+  private func heldText(_ hold: Hold, _ glyphs: Glyphs, isWide: Bool) -> String {
+    let sign = hold.kind.role == .error ? glyphs.stale : glyphs.refresh
+    guard isWide, !charset.isSpoken, hold.kind.role != .error, let round = monitor.round else {
+      return "\(sign) \(hold.kind.word)"
+    }
+    return "\(sign) \(hold.kind.word) \(round.done) of \(round.due)"
   }
 }

@@ -26,9 +26,9 @@ extension DashboardModel {
     return loadMonitorIfLookedAt()
   }
 
-  mutating func hold(_ reason: String, until instant: Date) {
+  mutating func take(_ hold: Hold) {
     guard refresh != .paused else { return }
-    refresh = .held(reason: reason, until: instant)
+    refresh = .held(hold)
   }
 
   /// While a round runs and is looked at, the time it takes is told by the second.

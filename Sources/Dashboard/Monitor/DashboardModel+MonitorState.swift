@@ -38,8 +38,7 @@ extension DashboardModel {
     case .paused:
       "Paused: no round goes on until \(key(.pauseRefresh)) is pressed; \(key(.refresh)) still"
         + " scores one company."
-    case .held(let reason, let until):
-      "Waiting: \(reason). It tries again at \(time.clock(until)); \(key(.refreshAll)) tries now."
+    case .held(let hold): sentence(of: hold)
     case .watching:
       "Watching: another intentiq refreshes this store; this one takes over when that ends. Pause"
         + " and interval are set there."
@@ -54,7 +53,21 @@ extension DashboardModel {
     case .starting, .idle: .text
     case .running: .accent
     case .paused, .watching, .asOf: .warning
-    case .held: .error
+    case .held(let hold): hold.kind.role
+    }
+  }
+
+  private func sentence(of hold: Hold) -> String {
+    let until = hold.until.map { time.clock($0) }
+    return switch hold.kind {
+    case .waiting, .offline:
+      "\(hold.kind.title): \(hold.reason)."
+        + (until.map { " It tries again at \($0);" } ?? "") + " \(key(.refreshAll)) tries now."
+    case .busy: "\(hold.kind.title): \(hold.reason)."
+    case .limited:
+      "\(hold.kind.title): \(hold.reason)." + (until.map { " The round goes on at \($0)." } ?? "")
+    case .stopped:
+      "\(hold.kind.title): \(hold.reason). \(key(.refreshAll)) tries again; what is known stays."
     }
   }
 
@@ -85,4 +98,16 @@ extension DashboardModel {
 
   /// A key by its name here.
   private func key(_ action: Action) -> String { keymap.keyName(of: action, in: contexts) ?? "" }
+}
+
+extension Hold.Kind {
+  fileprivate var title: String { word.prefix(1).uppercased() + word.dropFirst() }
+
+  var role: Role {
+    switch self {
+    case .waiting, .offline, .stopped: .error
+    case .limited: .warning
+    case .busy: .accent
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Intent
 
 /// What the refresh is doing, as the header tells it.
 package enum RefreshState: Hashable, Sendable {
@@ -8,8 +9,8 @@ package enum RefreshState: Hashable, Sendable {
   case running(done: Int, of: Int)
   case paused
 
-  /// The round waits for what it cannot change, as when the disk is full, and tries again.
-  case held(reason: String, until: Date)
+  /// The round waits, as when the disk is full or nobody may be asked, and then goes on.
+  case held(Hold)
 
   /// Another program refreshes this store.
   case watching

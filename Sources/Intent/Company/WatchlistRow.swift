@@ -77,6 +77,15 @@ package struct ScoreSummary: Hashable, Sendable {
   }
 }
 
+extension ScoreSummary {
+  /// The same score, marked as one that could not be had anew.
+  package var stale: ScoreSummary {
+    ScoreSummary(
+      total: total, band: band, stage: stage, urgency: urgency, momentum: momentum, trend: trend,
+      scoredAt: scoredAt, decayDate: decayDate, isStale: true)
+  }
+}
+
 /// The score replayed for 28, 21, 14, 7 and 0 days ago, oldest first.
 package struct Trend: Hashable, Sendable {
   /// How many days back each of the five looks.

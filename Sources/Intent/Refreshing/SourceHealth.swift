@@ -81,6 +81,9 @@ package struct SourceHealth: Hashable, Sendable, Identifiable {
     self.nextTry = nextTry
   }
 
+  /// Says something else of it, in a few words.
+  package mutating func say(_ note: String) { self.note = note.oneLine }
+
   /// Says why it is not asked for a while, or no more, after a failure that is counted already.
   package mutating func rests(as state: State, until: Date?, because reason: String) {
     self.state = state

@@ -19,6 +19,18 @@ package struct ScoreCurve: Hashable, Sendable {
   }
 }
 
+extension ScoreCurve {
+  /// The curve of a score that nobody can replay: what it was known to be, from the first day on
+  /// which it was known, and nothing ahead.
+  package init(knowing points: some Sequence<(at: Date, total: Int?)>, at instant: Date) {
+    let known = points.compactMap { point in point.total.map { (at: point.at, total: $0) } }
+      .sorted { $0.at < $1.at }
+    let days = (-Self.daysBack...0).map { instant + Double($0) * 86_400 }
+    self.init(
+      past: days.map { day in known.last { $0.at <= day }?.total ?? 0 }, ahead: [])
+  }
+}
+
 extension ScoringModel {
   /// The curve of a company around an instant.
   ///

@@ -8,35 +8,46 @@ extension Store {
   /// It is ``due(at:maxAge:policy:)`` as people look at it.
   /// - Complexity: O(*n*).
   package func dueQueue(
-    at instant: Date, maxAge: Duration, policy: String, limit: Int
+    at instant: Date, maxAge: Duration, policy: String, byAgeAlone: Bool = false, limit: Int
   ) throws -> DueQueue {
-    try read {
+    let isDue = Self.isDue(byAgeAlone: byAgeAlone)
+    let dueAt = Self.dueAt(byAgeAlone)
+    return try read {
       let age = maxAge / .seconds(1)
       let count = try connection.first(
-        "SELECT count(*) \(Self.listed) AND \(Self.isDue)", instant, age, policy
+        "SELECT count(*) \(Self.listed) AND \(isDue)", instant, age, policy
       ) { $0.int(0) }
       let next = try connection.rows(
         """
-        SELECT \(Self.queued), \(Self.reason), min(s.scored_at + ?2, coalesce(s.decay_at, 9e99))
-        \(Self.listed) AND \(Self.isDue) ORDER BY \(Self.dueOrder) LIMIT ?4
+        SELECT \(Self.queued), \(Self.reason(byAgeAlone)), \(dueAt)
+        \(Self.listed) AND \(isDue) ORDER BY \(Self.dueOrder) LIMIT ?4
         """, instant, age, policy, limit
       ) { DueCompany($0) }
       let later = try connection.rows(
         """
-        SELECT \(Self.queued), CASE WHEN s.decay_at < s.scored_at + ?2 THEN 3 ELSE 5 END,
-          min(s.scored_at + ?2, coalesce(s.decay_at, 9e99)) AS due_at
-        \(Self.listed) AND NOT \(Self.isDue) ORDER BY due_at, c.id LIMIT ?4
-        """, instant, age, policy, limit
+        SELECT \(Self.queued),
+          CASE WHEN s.decay_at < s.scored_at + ?2 AND NOT ?5 THEN 3 ELSE 5 END, \(dueAt) AS due_at
+        \(Self.listed) AND NOT \(isDue) ORDER BY due_at, c.id LIMIT ?4
+        """, instant, age, policy, limit, byAgeAlone ? 1 : 0
       ) { DueCompany($0) }
       return DueQueue(count: count ?? 0, next: next, later: later)
     }
   }
 
   /// With an instant, the seconds of the greatest age, and a policy.
-  static let isDue = """
-    (s.company IS NULL OR s.scored_at <= ?1 - ?2 OR s.scored_at >= ?1 + ?2
-      OR coalesce(s.decay_at <= ?1, 0) OR s.revision <> c.revision OR s.policy <> ?3)
+  static let isDue = isDue(byAgeAlone: false)
+
+  static func isDue(byAgeAlone: Bool) -> String {
     """
+    (s.company IS NULL OR s.scored_at <= ?1 - ?2 OR s.scored_at >= ?1 + ?2 OR s.policy <> ?3
+      \(byAgeAlone ? "" : "OR coalesce(s.decay_at <= ?1, 0) OR s.revision <> c.revision"))
+    """
+  }
+
+  /// When a scored company comes due, with the seconds of the greatest age.
+  static func dueAt(_ byAgeAlone: Bool) -> String {
+    byAgeAlone ? "s.scored_at + ?2" : "min(s.scored_at + ?2, coalesce(s.decay_at, 9e99))"
+  }
 
   static let listed = """
     FROM company AS c LEFT JOIN score AS s ON s.company = c.id WHERE c.listed_at IS NOT NULL
@@ -50,10 +61,13 @@ extension Store {
 
   private static let queued = "c.domain, c.name, s.band, s.total"
 
-  private static let reason = """
-    CASE WHEN s.company IS NULL THEN 0 WHEN s.policy <> ?3 THEN 1 WHEN s.revision <> c.revision
-      THEN 2 WHEN s.decay_at <= ?1 THEN 3 WHEN s.scored_at >= ?1 + ?2 THEN 4 ELSE 5 END
-    """
+  private static func reason(_ byAgeAlone: Bool) -> String {
+    let ofEngine = "WHEN s.revision <> c.revision THEN 2 WHEN s.decay_at <= ?1 THEN 3"
+    return """
+      CASE WHEN s.company IS NULL THEN 0 WHEN s.policy <> ?3 THEN 1 \(byAgeAlone ? "" : ofEngine)
+        WHEN s.scored_at >= ?1 + ?2 THEN 4 ELSE 5 END
+      """
+  }
 }
 
 extension DueCompany {

@@ -14,6 +14,20 @@ extension Store {
   }
 }
 
+extension Store {
+  /// Notes that companies could not be scored anew: what is known of them stands.
+  package func markStale(_ domains: [Domain]) throws {
+    try write(.relaxed) {
+      let mark = try connection.statement(
+        """
+        UPDATE score SET is_stale = 1
+        WHERE company = (SELECT id FROM company WHERE domain = ?) AND is_stale = 0
+        """)
+      for domain in domains { try mark.run(domain.rawValue) }
+    }
+  }
+}
+
 extension Score {
   fileprivate init?(_ row: Statement) {
     guard let summary = ScoreSummary(row, from: 0) else { return nil }

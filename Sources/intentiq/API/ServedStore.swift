@@ -10,7 +10,7 @@ struct ServedStore: Sendable {
   private let log: Log
 
   init(_ session: Session, _ store: Store) {
-    var work = RefreshWork(on: store, session.configuration)
+    var work = session.engineWork(on: store)
     work.isLasting = { ($0 as? StoreError)?.reason == .diskFull }
     feed = RefreshFeed(
       store: store,

@@ -28,6 +28,9 @@ enum CommandError: Error, Equatable, Sendable {
   case rejects(String, file: String)
   case failedCompanies(Int, of: Int)
   case roundCutShort
+
+  /// With what keeps it from going on.
+  case roundHeld(String)
   case unreadEvidence(Int)
   case brokenTheme(faults: Int, file: String)
   case sample(line: Int, why: String)
@@ -72,6 +75,7 @@ extension CommandError: CustomStringConvertible {
         + " (their last scores stand; run it again)"
     case .unreadEvidence(let count):
       "refresh: \(Counted(count, "fault")) in the watched folder (mend the files, run it again)"
+    case .roundHeld(let why): "refresh: \(why); the last scores stand, and what is left is due"
     case .roundCutShort: "refresh: the round ended early (what is left is due; run it again)"
     case .brokenTheme(let count, let file):
       "\(file.oneLine): \(Counted(count, "fault")), so it cannot be used (mend it, check it again)"

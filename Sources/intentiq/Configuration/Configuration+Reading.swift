@@ -21,7 +21,7 @@ extension Configuration {
   }
 
   /// Keys that the program will understand one day: nothing is wrong with a file that has them.
-  private static let reservedKeys = ["api", "sources"]
+  private static let reservedKeys = ["sources"]
 
   private static func reading(
     _ file: SettingsFile, places: Places
@@ -31,7 +31,7 @@ extension Configuration {
     root.refuseKeys(
       otherThan: [
         "refresh", "evidence", "prioritize", "theme", "mouse", "accessible", "notify", "policy",
-        "llm", "profile", "keys",
+        "llm", "api", "profile", "keys",
       ] + reservedKeys)
 
     var refresh = root.section("refresh")
@@ -73,12 +73,18 @@ extension Configuration {
 
     var model = root.section("llm")
     configuration.model = ModelSettings(reading: &model)
+    var api = root.section("api")
+    configuration.scoring = Scoring(reading: &api) ?? configuration.scoring
+    // What is there and no object is an API that nobody can ask.
+    if root.value("api") != nil, !root.isObject("api") {
+      configuration.scoring = .unusableAPI("api must be an object with url and key_env")
+    }
     var profile = root.section("profile")
     configuration.profile = SellerProfile(reading: &profile)
 
     let faults = [
       root.faults, refresh.faults, evidence.faults, prioritize.faults, model.faults,
-      profile.faults, keys.faults,
+      api.faults, profile.faults, keys.faults,
     ]
     return (configuration, faults.joined() + policyFaults)
   }

@@ -25,12 +25,22 @@ struct Configuration: Equatable, Sendable {
   /// How many companies a day's call list is fixed with, in `1...500`.
   var callListSize = 30
   var policy = Policy.standard
+  var scoring = Scoring.engine
 
   /// The language model that writes; nil where the composer alone does.
   var model: ModelSettings?
 
   /// What the rep sells, for the words.
   var profile = SellerProfile.none
+
+  /// Who scores.
+  enum Scoring: Equatable, Sendable {
+    case engine
+    case api(APISettings)
+
+    /// An API that may not be asked, with the reason: nobody scores in its place.
+    case unusableAPI(String)
+  }
 
   struct Refresh: Equatable, Sendable {
     /// From a minute to a day.

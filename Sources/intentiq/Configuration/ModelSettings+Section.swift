@@ -33,7 +33,7 @@ extension ModelSettings {
 
 extension SettingsSection {
   /// The text under a key that a section with anything in it must have.
-  fileprivate mutating func required(_ key: String) -> String? {
+  mutating func required(_ key: String) -> String? {
     guard !isEmpty else { return nil }
     let before = faults.count
     let text = text(key)
@@ -48,7 +48,7 @@ extension String {
   ///
   /// Small letters, which a system would take, are refused: they tell of a key put here by mistake,
   /// which would be shown as the name of a variable that is not set.
-  fileprivate var isVariableName: Bool {
+  var isVariableName: Bool {
     guard let first = utf8.first, !(0x30...0x39).contains(first) else { return false }
     return utf8.count <= 100
       && utf8.allSatisfy { byte in

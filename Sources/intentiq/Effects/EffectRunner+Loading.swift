@@ -55,12 +55,21 @@ extension EffectRunner {
           pieces: reading.pieces, words: writing?.words, wordsNote: writing?.note,
           contacts: contacts,
           activities: try await store.activities(of: domain).filter { $0.at <= now },
-          curve: reading.score.map { scoring.curve(of: reading.ledger, at: $0.scoredAt) },
+          curve: try await curve(of: reading),
           policy: scoring.policy)))
-    guard let score = reading.score, instant == nil,
+    // An API's score rests on what the API knows, not on what is kept here.
+    guard let score = reading.score, instant == nil, rule.policy == scoring.policy.name,
       score.points != scoring.points(of: reading.ledger, at: score.scoredAt)
     else { return }
     // Evidence has come or gone since: what the screen shows must add up.
     await refresher.refresh([domain])
+  }
+
+  /// What is known of the score day by day: replayed where the engine can, else as it was kept.
+  private func curve(of reading: CompanyReader.Reading) async throws -> ScoreCurve? {
+    guard let score = reading.score else { return nil }
+    guard score.host != nil else { return scoring.curve(of: reading.ledger, at: score.scoredAt) }
+    let points = try await store.history(of: reading.company.domain)
+    return ScoreCurve(knowing: points.map { ($0.at, $0.total) }, at: score.scoredAt)
   }
 }

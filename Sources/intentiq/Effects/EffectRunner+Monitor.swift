@@ -12,7 +12,8 @@ extension EffectRunner {
 
   func loadMonitor() async throws {
     let queue = try await store.dueQueue(
-      at: now, maxAge: maxAge, policy: scoring.policy.name, limit: Self.queueLength)
+      at: now, maxAge: rule.maxAge, policy: rule.policy, byAgeAlone: rule.isByAgeAlone,
+      limit: Self.queueLength)
     let changes = try await store.bandChanges(limit: Self.feedLength)
     mailbox.send(
       .monitorLoaded(

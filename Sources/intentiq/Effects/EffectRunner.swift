@@ -13,8 +13,8 @@ struct EffectRunner: Sendable {
   let words: WordsDesk
   let refresher: Refresher
 
-  /// A score older than this is due.
-  let maxAge: Duration
+  /// What makes a company due.
+  let rule: DueRule
   let log: Log
 
   /// Nil where no language model writes.

@@ -25,14 +25,22 @@ struct RefreshLog {
       if isHeld { log.write(.info, "round: goes on") }
       isHeld = false
     case .failed(let domain, let reason): fail(domain, reason)
-    case .held(let reason, _):
-      if !isHeld { log.write(.error, "round: waits: \(reason)") }
-      isHeld = true
+    case .held(let hold): take(hold)
     case .bandChanged(let change): tell(of: change)
     case .roundEnded(let report): tell(of: report)
     case .paused: log.write(.info, "refresh: paused")
     case .resumed: log.write(.info, "refresh: goes on")
     case .scored, .nextRound: break
+    }
+  }
+
+  /// What is said again and again while a round waits is written once.
+  private mutating func take(_ hold: Hold) {
+    switch hold.kind {
+    case .busy, .limited: log.write(.debug, "round: waits: \(hold.reason)")
+    case .waiting, .offline, .stopped:
+      if !isHeld { log.write(.error, "round: waits: \(hold.reason)") }
+      isHeld = true
     }
   }
 

@@ -4,7 +4,7 @@ import IntentSources
 extension Session {
   /// The sources that a refresh and the words ask, as they stand before the first question.
   func sources(writing source: WordsDesk.Source) -> [SourceHealth] {
-    var sources = [SourceHealth(SourceBook.engine, note: "in the program itself")]
+    var sources = [scoringSource]
     sources.append(
       configuration.watchedFolder.map { SourceHealth(SourceBook.folder, note: $0) }
         ?? SourceHealth(
@@ -18,5 +18,16 @@ extension Session {
       sources.append(model)
     }
     return sources
+  }
+
+  private var scoringSource: SourceHealth {
+    switch configuration.scoring {
+    case .engine: return SourceHealth(SourceBook.engine, note: "in the program itself")
+    case .api(let settings): return SourceHealth(SourceBook.api, note: settings.address.host)
+    case .unusableAPI(let why):
+      var api = SourceHealth(SourceBook.api)
+      api.rests(as: .stopped, until: nil, because: "\(APIFault.badAddress(why))")
+      return api
+    }
   }
 }

@@ -6,6 +6,7 @@ import Synchronization
 final class SourceBook: Sendable {
   static let engine = "scoring engine"
   static let folder = "evidence folder"
+  static let api = "scoring API"
 
   private let sources: Mutex<[String: SourceHealth]>
   private let tell: @Sendable (SourceHealth) -> Void

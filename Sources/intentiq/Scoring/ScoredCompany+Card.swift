@@ -42,7 +42,14 @@ extension ScoredCompany {
       + console.paint.band(summary.band, "\(sign) \(total)\(band)")
       + "  \(console.paint.change(summary.momentum, change)) in 7 days"
       + "  coverage \(looked) of 5\(stale)\n"
-      + "\(summary.stage.rawValue), \(summary.urgency.words)\(until)\n"
+      + "\(summary.stage.rawValue), \(summary.urgency.words)\(until)\n" + origin
+  }
+
+  /// Who scored it and when, where that was not the engine now.
+  private var origin: String {
+    score.host.map { host in
+      "scored by \(host) on \(score.scoredAt.localText) (intentiq refresh \(domain) asks again)\n"
+    } ?? ""
   }
 
   private func decay(on day: String) -> String {

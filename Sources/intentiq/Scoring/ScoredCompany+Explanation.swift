@@ -23,6 +23,7 @@ extension ScoredCompany {
   private func sums(of signal: Signal) -> String {
     let account = account(of: signal)
     let points = "  \(account.points) of \(account.cap)"
+    guard score.host == nil else { return points }
     guard score.statuses[signal] == .ok else { return points + ": " + score.statuses[signal].words }
     return points + ": shares \(account.gains.tenths) - \(account.losses.tenths)"
       + " = \(Double(account.points).tenths), positive \(account.positive.thousandths)"
@@ -53,7 +54,12 @@ extension ScoredCompany {
   }
 
   private func closing(on console: Console) -> String {
-    var text = "s strength, c confidence, f freshness, w weight, which makes the share.\n"
+    var text =
+      score.host.map {
+        "\($0) scores from what it knows itself; the shares are those of the engine on the evidence"
+          + " that is kept here.\n"
+      } ?? ""
+    text += "s strength, c confidence, f freshness, w weight, which makes the share.\n"
     let idle = pieces - events.reduce(0) { $0 + $1.tellings }
     if idle > 0 {
       text +=

@@ -60,6 +60,10 @@ extension Session {
     let kept = try await store.keptEvidence(of: domain)
     let evidence = kept.filter { $0.dismissed == nil }.map(\.evidence)
     let looks = try await store.looks(of: domain)
+    // What an API has said of it is not computed here.
+    if keptEngine == nil, let score = try await store.score(of: domain), score.host != nil {
+      return try await scored(domain, score, from: Ledger(evidence), kept: kept, in: store)
+    }
     let isUnknown = evidence.isEmpty && looks == .unseen
     let ledger = Ledger(evidence)
     let score = model.score(

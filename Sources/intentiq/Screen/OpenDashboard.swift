@@ -39,7 +39,7 @@ func openDashboard(_ session: Session) async throws {
   }
   let words = session.wordsDesk(in: store)
   let book = SourceBook(session.sources(writing: words.source)) { mailbox.send(.sourceChanged($0)) }
-  var work = RefreshWork(on: store, configuration, book: book)
+  var work = session.refreshWork(on: store, book: book)
   work.isLasting = { ($0 as? StoreError)?.reason == .diskFull }
   let refresher = Refresher(
     interval: state.interval(configured: configuration.refresh.interval), work: work)
@@ -48,7 +48,7 @@ func openDashboard(_ session: Session) async throws {
   let writer = words.writer(reading: reader, book: book)
   let effects = EffectRunner(
     store: store, scoring: session.model, reader: reader, words: words, refresher: refresher,
-    maxAge: configuration.refresh.maxAge, log: session.log, writer: writer,
+    rule: configuration.dueRule, log: session.log, writer: writer,
     callListLimit: 2 * configuration.callListSize, instant: settings.instant,
     places: settings.places, mailbox: mailbox)
   let themeWatch = ThemeWatch()

@@ -70,7 +70,7 @@ struct RefreshFeed: Sendable {
 
   /// Evidence that another program brought is scored at once, by the one that refreshes.
   private func scoreWhatIsDue() async {
-    guard turn.isTaken, await !refresher.isPaused else { return }
+    guard turn.isTaken, await !refresher.isPaused, await !refresher.isRoundUnderWay else { return }
     await refresher.refresh()
   }
 
@@ -93,7 +93,7 @@ extension Event {
     case .scored(let scores): self = .scored(scores)
     case .bandChanged(let change): self = .bandChanged(change)
     case .failed(let domain, let reason): self = .scoringFailed(domain, reason: reason)
-    case .held(let reason, let date): self = .held(reason: reason, until: date)
+    case .held(let hold): self = .held(hold)
     case .roundEnded(let report):
       self = .roundEnded(
         scored: report.scored, failed: report.failed, bandChanges: report.bandChanges,

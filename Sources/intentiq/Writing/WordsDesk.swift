@@ -29,10 +29,24 @@ struct WordsDesk: Sendable {
     for request: WritingRequest, contacts: [Contact]
   ) async throws -> CompanyWriting {
     switch source {
-    case .composer: composed(for: request, contacts, because: nil)
+    case .composer: try await ofAPI(for: request, contacts)
     case .unusable(let fault): composed(for: request, contacts, because: "\(fault)")
     case .model(let model): try await writing(of: model, for: request, contacts)
     }
+  }
+
+  /// The composer's words, with what an API wrote in their place where it scores the company.
+  private func ofAPI(
+    for request: WritingRequest, _ contacts: [Contact]
+  ) async throws -> CompanyWriting {
+    let composed = composed(for: request, contacts, because: nil)
+    guard let host = request.score.host,
+      let words = try await store.apiWords(
+        of: request.company.domain, under: request.score.policy)
+    else { return composed }
+    return CompanyWriting(
+      words: words.over(composed.words, keyTriggers: request.score.keyTriggers), author: host,
+      note: "Why now and what to do by \(host), the rest by the composer.")
   }
 
   private func writing(

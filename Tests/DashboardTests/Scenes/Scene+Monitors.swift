@@ -20,8 +20,9 @@ extension Scene {
       [
         .roundBegan(due: 1_000, at: .sample), .progressed(done: 256, of: 1_000),
         .held(
-          reason: "store /home/ana/intentiq.db: the disk is full (make room, then try again)",
-          until: .sample + 70), .ticked(.sample + 61),
+          Hold(
+            reason: "store /home/ana/intentiq.db: the disk is full (make room, then try again)",
+            until: .sample + 70)), .ticked(.sample + 61),
       ]),
     monitor(
       "monitor-failed-source", [.sourceChanged(.failedFolder), .sourceChanged(.limitedModel)]),

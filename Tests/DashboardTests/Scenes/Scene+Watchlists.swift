@@ -60,7 +60,7 @@ extension Scene {
     Scene("watchlist-in-trouble") { driver in
       driver.happen(
         .sourceChanged(.failedFolder), .bandChanged(.acme),
-        .held(reason: "the disk is full", until: .sample + 70))
+        .held(Hold(reason: "the disk is full", until: .sample + 70)))
       driver.press(.down)
     },
     Scene(

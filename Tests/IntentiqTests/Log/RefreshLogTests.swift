@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func `a disk that stays full is told once, and its end too`() {
-    let held = Refresher.Event.held(reason: "the disk is full", until: base)
+    let held = Refresher.Event.held(Hold(reason: "the disk is full", until: base))
     #expect(
       lines(of: [held, held, held, .progressed(done: 2, of: 4), .progressed(done: 4, of: 4)])
         == ["error round: waits: the disk is full", "info round: goes on"])

@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func `a pause and a full disk do not keep it back`() {
-    for stop in [Refresher.Event.paused, .held(reason: "full", until: base)] {
+    for stop in [Refresher.Event.paused, .held(Hold(reason: "full", until: base))] {
       #expect(told([.roundBegan(due: 4, at: base), change(to: .hot), stop]) == [2])
     }
   }

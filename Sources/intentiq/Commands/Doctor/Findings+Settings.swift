@@ -5,7 +5,9 @@ import IntentSources
 extension Finding {
   /// The configuration, the themes, the watched folder and the language model.
   static func ofSettings(_ session: Session) -> [Finding] {
-    configuration(session) + themes(session) + [folder(session), model(session)]
+    configuration(session) + themes(session) + [
+      folder(session), model(session), scoring(session),
+    ]
   }
 
   private static func configuration(_ session: Session) -> [Finding] {
@@ -56,6 +58,18 @@ extension Finding {
         .wrong, "watched folder", "\(error)",
         remedy: "make the folder, or name another with evidence.watch")
     }
+  }
+
+  private static func scoring(_ session: Session) -> Finding {
+    guard let api = RefreshStatus.API(session) else {
+      return Finding(.ok, "scoring", "by the engine in the program; api names an API in its place")
+    }
+    guard let fault = api.fault else {
+      return Finding(.ok, "scoring", "by the API at \(api.host); its key is there")
+    }
+    return Finding(
+      .wrong, "scoring", "by an API: \(fault)",
+      remedy: "set api.url and api.key_env, or leave api out to have the engine score")
   }
 
   private static func model(_ session: Session) -> Finding {

@@ -17,7 +17,7 @@ struct MergeCommand {
 
   func run(in session: Session) async throws {
     let store = try await session.openStore()
-    let (now, model, domain, other) = (session.now, session.model, domain, other)
+    let (now, model, domain, other) = (session.now, session.keptEngine, domain, other)
     let gain: Gain
     do {
       gain = try await store.inTransaction { store in

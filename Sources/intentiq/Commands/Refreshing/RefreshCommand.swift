@@ -17,13 +17,22 @@ struct RefreshCommand {
 
   func run(in session: Session) async throws {
     let store = try await session.openStore()
-    let work = try await work(on: store, session.configuration)
+    let work = try await work(on: store, in: session)
     let refresher = Refresher(interval: session.configuration.refresh.interval, work: work)
     var printer = RoundPrinter(session)
+    var holds = 0
     async let round = refresher.refresh()
     for await event in refresher.events {
       try printer.take(event)
       if case .roundEnded = event { break }
+      if case .held(let hold) = event {
+        // Nobody sits before it to put right what keeps the round.
+        holds = hold.isPatient ? 0 : holds + 1
+        if hold.kind == .stopped || holds == Self.mostHolds {
+          throw CommandError.roundHeld(hold.reason)
+        }
+      }
+      if case .scored = event { holds = 0 }
     }
     let report = await round
     try printer.finish(report)
@@ -34,9 +43,12 @@ struct RefreshCommand {
     if printer.problems > 0 { throw CommandError.unreadEvidence(printer.problems) }
   }
 
+  /// How often in a row a round may be kept from going on before it is given up.
+  private static let mostHolds = 3
+
   /// A round's work; that of a round over named companies, or over all, is to score those.
-  private func work(on store: Store, _ configuration: Configuration) async throws -> RefreshWork {
-    var work = RefreshWork(on: store, configuration)
+  private func work(on store: Store, in session: Session) async throws -> RefreshWork {
+    var work = session.refreshWork(on: store)
     if takesAll {
       work.due = { _ in try await store.allListed() }
     } else if !domains.isEmpty {
@@ -52,5 +64,15 @@ struct RefreshCommand {
       work.due = { [present] _ in present }
     }
     return work
+  }
+}
+
+extension Hold {
+  /// Whether it ends by itself.
+  fileprivate var isPatient: Bool {
+    switch kind {
+    case .limited, .busy: true
+    case .waiting, .offline, .stopped: false
+    }
   }
 }

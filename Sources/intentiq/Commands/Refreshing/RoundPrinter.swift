@@ -29,7 +29,9 @@ struct RoundPrinter {
       progress.clear()
       if domain == nil { problems += 1 }
       Console.say((domain.map { "\($0.shown): " } ?? "") + reason)
-    case .roundBegan, .bandChanged, .held, .roundEnded, .nextRound, .paused, .resumed: break
+    case .held(let hold):
+      progress.show("refresh: \(hold.kind.word): \(hold.reason)")
+    case .roundBegan, .bandChanged, .roundEnded, .nextRound, .paused, .resumed: break
     }
   }
 

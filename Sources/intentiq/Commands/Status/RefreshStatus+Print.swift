@@ -46,6 +46,10 @@ extension RefreshStatus {
   }
 
   private func addSettings(_ add: (String, String) -> Void) {
+    if let api {
+      add("scored by", api.host.isEmpty ? "nobody" : "the API at \(api.host)")
+      add("", api.words)
+    }
     if let folder {
       add("watched", folder.path)
       add("", folder.words)
@@ -81,6 +85,10 @@ extension RefreshStatus {
           (store?.failed ?? []).map {
             .object([("domain", .text($0.domain.rawValue)), ("reason", .text($0.reason))])
           })
+      ),
+      (
+        "scoring_api",
+        api.map { .object([("host", .text($0.host)), ("fault", .text($0.fault))]) } ?? .null
       ),
       ("watched_folder", folder?.json ?? .null),
       ("troubles", .texts(troubles)),

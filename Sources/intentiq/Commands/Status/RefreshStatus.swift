@@ -16,7 +16,18 @@ struct RefreshStatus: Sendable {
   var refresher: String?
   var interval: Duration
   var folder: Folder?
+
+  /// The API that scores; nil where the engine does.
+  var api: API?
   var faults: [ConfigurationFault]
+
+  /// The API that scores in place of the engine.
+  struct API: Sendable {
+    let host: String
+
+    /// Why it cannot be asked.
+    let fault: String?
+  }
 
   /// The watched folder as it is.
   struct Folder: Sendable {
@@ -38,6 +49,7 @@ struct RefreshStatus: Sendable {
     var troubles = faults.map(\.description)
     if isProtected { troubles.append("the store can only be read, so nothing is refreshed") }
     if let fault = folder?.fault { troubles.append(fault) }
+    if let fault = api?.fault { troubles.append(fault) }
     if let store, store.failedCount > 0 {
       troubles.append(
         "the last look at \(Counted(store.failedCount, "company", "companies")) failed")
@@ -51,10 +63,12 @@ extension RefreshStatus {
   init(of session: Session) async throws {
     let configuration = session.configuration
     interval = configuration.refresh.interval
+    api = API(session)
     faults = session.faults
     let store = try await session.openStore()
     let status = try await store.status(
-      at: session.now, maxAge: configuration.refresh.maxAge, policy: configuration.policy.name)
+      at: session.now, maxAge: configuration.dueRule.maxAge, policy: configuration.dueRule.policy,
+      byAgeAlone: configuration.dueRule.isByAgeAlone)
     if case .file(let path) = store.location { storePath = path }
     if session.settings.isDemo || storePath != nil { self.store = status }
     isProtected = store.isReadOnly && session.settings.instant == nil
@@ -73,4 +87,21 @@ extension RefreshStatus {
     }
     self.folder = folder
   }
+}
+
+extension RefreshStatus.API {
+  /// Nil where the engine scores.
+  init?(_ session: Session) {
+    switch session.configuration.scoring {
+    case .engine: return nil
+    case .api(let settings):
+      host = settings.address.host
+      fault = ScoreAPI(settings, environment: session.environment).keyFault?.description
+    case .unusableAPI(let why):
+      host = ""
+      fault = "\(APIFault.badAddress(why))"
+    }
+  }
+
+  var words: String { fault ?? "asked for each score, at most once a day" }
 }

@@ -24,7 +24,7 @@ struct DismissalCommand {
       domain: try await store.presentDomain(of: id.domain), digest: id.digest)
     let deed: Activity.Deed = isDismissal ? .dismissed(id) : .restored(id)
     let activity = Activity(id.domain, deed, at: now, text: reason)
-    let model = session.model
+    let model = session.keptEngine
     let done: (edit: Edit, headline: String, change: String)? =
       try await store.inTransaction { store in
         guard let edit = try store.record([activity], at: now) else { return nil }
@@ -56,8 +56,9 @@ struct DismissalCommand {
 }
 
 extension Store {
-  /// Scores companies from what counts now.
-  func rescore(_ domains: [Domain], at instant: Date, by model: ScoringModel) throws {
+  /// Scores companies from what counts now, unless somebody else than the engine scores.
+  func rescore(_ domains: [Domain], at instant: Date, by model: ScoringModel?) throws {
+    guard let model else { return }
     try rescore(domains, at: instant) { _, evidence, looks in
       model.score(evidence, looks: looks, at: instant)
     }

@@ -10,7 +10,7 @@ struct UndoCommand {
 
   func run(in session: Session) async throws {
     let store = try await session.openStore()
-    let (takesBack, now, model) = (takesBack, session.now, session.model)
+    let (takesBack, now, model) = (takesBack, session.now, session.keptEngine)
     let edit = try await store.inTransaction { store in
       let edit = takesBack ? try store.undo(at: now) : try store.redo(at: now)
       if let edit, edit.changesEvidence { try store.rescore(edit.domains, at: now, by: model) }
