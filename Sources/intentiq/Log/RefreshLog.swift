@@ -10,7 +10,9 @@ struct RefreshLog {
 
   let log: Log
   private var failures = 0
-  private var isHeld = false
+
+  /// Why the round waits, as it was written last.
+  private var heldBecause: String?
 
   init(_ log: Log) {
     self.log = log
@@ -22,8 +24,8 @@ struct RefreshLog {
       failures = 0
       log.write(.debug, "round: \(Counted(due, "company", "companies")) due")
     case .progressed:
-      if isHeld { log.write(.info, "round: goes on") }
-      isHeld = false
+      if heldBecause != nil { log.write(.info, "round: goes on") }
+      heldBecause = nil
     case .failed(let domain, let reason): fail(domain, reason)
     case .held(let hold): take(hold)
     case .bandChanged(let change): tell(of: change)
@@ -39,8 +41,8 @@ struct RefreshLog {
     switch hold.kind {
     case .busy, .limited: log.write(.debug, "round: waits: \(hold.reason)")
     case .waiting, .offline, .stopped:
-      if !isHeld { log.write(.error, "round: waits: \(hold.reason)") }
-      isHeld = true
+      if heldBecause != hold.reason { log.write(.error, "round: waits: \(hold.reason)") }
+      heldBecause = hold.reason
     }
   }
 
