@@ -19,6 +19,8 @@ extension DashboardModel {
     case .halfPageUp: page(by: -1, of: 2)
     case .scrollDetailDown: scrollDetail(by: 1)
     case .scrollDetailUp: scrollDetail(by: -1)
+    case .nextSection where screen == .bulk, .previousSection where screen == .bulk:
+      bulk.moveToOtherList()
     case .nextSection: detail.moveToSection(by: 1)
     case .previousSection: detail.moveToSection(by: -1)
     case .open where screen == .monitor: return goToChangedCompany()
@@ -64,6 +66,12 @@ extension DashboardModel {
     case .showWatchlist: return show(.watchlist)
     case .showPrioritize: return show(.prioritize)
     case .showMonitor: return show(.monitor)
+    case .showBulk: return show(.bulk)
+    case .scoreFile: return askForFile(.scoreFile)
+    case .writeResult: return askForFile(.writeResult, resultPath)
+    case .makeKey: mode = .form(.makingKey)
+    case .revokeKey: bulk.selectedKey.map { mode = .bulk(.revoking($0)) }
+    case .addCredits: mode = .form(.addingCredits(to: bulk.credits))
     case .nextScreen: return show(screen.moved(by: 1))
     case .previousScreen: return show(screen.moved(by: -1))
     case .refresh where screen == .monitor:

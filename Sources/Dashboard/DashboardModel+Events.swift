@@ -62,16 +62,18 @@ extension DashboardModel {
     case .themesFound(let themes): take(themes)
     case .themeRefused(let theme): refuse(theme)
     case .themeFilesChanged: return [.reloadTheme]
+    case .bulk(let event): return update(event)
     case .folderListed(let listing): take(listing)
     case .failed(let reason):
       notice = Notice(reason, kind: .failed)
       prioritize.forgetAsked()
+      bulk.forgetAsked()
     case .told(let notice): self.notice = notice
     case .clock(let now):
       self.now = now
       prioritize.update(from: watchlist.table, at: now)
       ageNotice()
-      return loadMonitorIfLookedAt()
+      return loadMonitorIfLookedAt() + loadBulkIfLookedAt()
     }
     return []
   }
@@ -87,7 +89,7 @@ extension DashboardModel {
     resumeSelection()
     resuming = nil
     prioritize.update(from: watchlist.table, at: now)
-    return openCallList() + findNovelties() + loadMonitorIfLookedAt()
+    return openCallList() + findNovelties() + loadMonitorIfLookedAt() + loadBulkIfLookedAt()
   }
 
   private mutating func apply(_ change: WatchlistChange) {

@@ -30,7 +30,7 @@ extension DashboardModel {
     case .checking(let list): return paste(text, into: list)
     case .form(let form) where form.purpose == .add && form.focus == 0 && text.isBlock:
       return read(form.fields[0].text.text + text, tags: form.line(2))
-    case .copying, .showing, .pickingTheme:
+    case .copying, .showing, .pickingTheme, .bulk:
       notice = Notice("There is no line here to paste into.", kind: .hint)
     case .form(var form):
       tellOfPaste(form.paste(text))

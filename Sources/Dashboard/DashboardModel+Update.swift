@@ -31,6 +31,7 @@ extension DashboardModel {
     if hasKey { goOn(from: onScreen, effects) }
     let missing = detail.want(aroundSelection)
     if !missing.isEmpty { effects.append(.loadDetails(missing)) }
+    effects += wantResults()
     let near = Array(aroundSelection.prefix(2))
     if !near.isEmpty, near != lookedAt || !missing.isEmpty {
       lookedAt = near
@@ -86,6 +87,7 @@ extension DashboardModel {
     case .showing(let address, _): return show(address, with: key)
     case .pickingTheme(let picker): return pick(from: picker, with: key)
     case .commanding(let prompt): return command(prompt, with: key)
+    case .bulk(let dialog): return answer(dialog, with: key)
     case .help(var help):
       guard key != .escape, key != .enter else {
         mode = .browsing

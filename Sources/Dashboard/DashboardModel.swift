@@ -19,6 +19,7 @@ package struct DashboardModel: Sendable {
     case help(Help)
     case pickingTheme(ThemePicker)
     case commanding(CommandPrompt)
+    case bulk(BulkDialog)
 
     /// Whether keys ask for actions, and are not typed.
     var isBrowsing: Bool { if case .browsing = self { true } else { false } }
@@ -29,7 +30,7 @@ package struct DashboardModel: Sendable {
       case .filtering, .form, .tagging, .help, .commanding: true
       case .filters(let menu): menu.name != nil
       case .checking(let list): !list.isAtList
-      case .browsing, .copying, .showing, .pickingTheme: false
+      case .browsing, .copying, .showing, .pickingTheme, .bulk: false
       }
     }
   }
@@ -58,6 +59,7 @@ package struct DashboardModel: Sendable {
   package internal(set) var watchlist = Watchlist()
   var prioritize = Prioritize()
   var monitor = Monitor()
+  var bulk = Bulk()
   var detail = DetailPane()
   var mode = Mode.browsing
 
@@ -159,6 +161,7 @@ package struct DashboardModel: Sendable {
     case .watchlist: watchlist.selected
     case .prioritize: prioritize.selected
     case .monitor: monitor.selected.flatMap { watchlist.table[$0.domain] }
+    case .bulk: nil
     }
   }
 
@@ -167,7 +170,7 @@ package struct DashboardModel: Sendable {
     switch screen {
     case .watchlist: watchlist.aroundSelection
     case .prioritize: prioritize.aroundSelection
-    case .monitor: []
+    case .monitor, .bulk: []
     }
   }
 
@@ -178,6 +181,7 @@ package struct DashboardModel: Sendable {
       prioritize.show(lines: list.rows - prioritize.headingLines(in: list))
     }
     if screen == .monitor { monitor.show(rows: monitorLayout.feedRows) }
+    if screen == .bulk { layOutBulk() }
     layOutDetail(isWhole: isDetailOpen)
   }
 }

@@ -58,6 +58,9 @@ package enum Effect: Hashable, Sendable {
   /// Writes a file in the format that its name ends in.
   case export(ExportScope, path: String, replaces: Bool)
 
+  /// What only the bulk screen orders.
+  case bulk(BulkEffect)
+
   /// Looks into a folder, for completing the name of a file.
   case listFolder(String)
 

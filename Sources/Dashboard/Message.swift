@@ -56,6 +56,9 @@ package enum Event: Sendable {
 
   /// A file of a theme was written.
   case themeFilesChanged
+
+  /// What concerns only the bulk screen.
+  case bulk(BulkEvent)
   case folderListed(FolderListing)
   case intervalSet(Duration)
 

@@ -4,7 +4,7 @@ import Intent
 extension Command {
   /// The command of an action, by its short words and its name in the key map.
   init(_ action: Action) {
-    let taking = Taking.words[action]
+    let taking = Taking.words[action] ?? Taking.bulk[action]
     self.init(
       action.words + [action.rawValue],
       Self.help(of: action),
@@ -23,7 +23,7 @@ extension Command {
   }
 
   /// What an action can be told by words, instead of a dialog.
-  private struct Taking: Sendable {
+  struct Taking: Sendable {
     let parameters: [Parameter]
     let order: Reading
 

@@ -19,6 +19,7 @@ enum CommandOrder: Equatable, Sendable {
 
   /// The marked companies, else all that match, into a file.
   case exportListed(path: String, replaces: Bool)
+  case bulk(BulkOrder)
   case theme(String)
   case mouse(Bool)
   case split(Split)

@@ -8,6 +8,7 @@ extension DashboardModel {
     case .effect(_, let action): action.flatMap { reasonAgainst($0) }
     case .record(_, _, let action): reasonAgainst(action)
     case .tag: reasonAgainst(.tag)
+    case .bulk(let order): reasonAgainst(order.action)
     case .exportListed: targets == nil ? "The list is empty." : nil
     case .filter, .band, .sort, .keepFilter, .useFilter, .forgetFilter, .theme, .mouse, .split,
       .tell:
@@ -39,6 +40,7 @@ extension DashboardModel {
     case .useFilter(let name): applyFilter(named: name)
     case .forgetFilter(let name): forgetFilter(named: name)
     case .exportListed(let path, let replaces): return exportListed(to: path, replaces: replaces)
+    case .bulk(let order): return carryOut(order)
     case .theme(let name): return [.showTheme(name)] + keepTheme(name)
     case .mouse(let isUsed): return isUsed == usesMouse ? [] : toggleMouse()
     case .split(let split): self.split = split

@@ -4,7 +4,7 @@ import Intent
 extension DashboardModel {
   /// Puts the detail into lines: those in view, or all of them.
   mutating func layOutDetail(isWhole: Bool) {
-    guard screen != .monitor, let rect = layout.detail else { return }
+    guard screen != .monitor, screen != .bulk, let rect = layout.detail else { return }
     let source = selected.map {
       detailSource(of: $0, width: rect.columns, opened: detail.opened)
     }
@@ -18,7 +18,9 @@ extension DashboardModel {
   /// Puts the companies that a move may select next into lines, so that it needs only to draw them:
   /// for when the screen is drawn.
   package mutating func layOutAhead() {
-    guard screen != .monitor, !isDetailOpen, let rect = layout.detail else { return }
+    guard screen != .monitor, screen != .bulk, !isDetailOpen, let rect = layout.detail else {
+      return
+    }
     for domain in aroundSelection.dropFirst().prefix(2) where detail[domain] != nil {
       guard let row = watchlist.table[domain] else { continue }
       let source = detailSource(of: row, width: rect.columns, opened: nil)
@@ -52,7 +54,7 @@ extension DashboardModel {
       ]
     }
     return switch source.screen {
-    case .watchlist, .monitor: detail.lines(for: row, in: setting, atLeast: count)
+    case .watchlist, .monitor, .bulk: detail.lines(for: row, in: setting, atLeast: count)
     case .prioritize: detail.callCard(for: row, in: setting, atLeast: count)
     }
   }

@@ -9,6 +9,10 @@ extension DashboardModel {
     case .escape: mode = .browsing
     case .enter:
       guard !openList(of: form) else { return [] }
+      if let order = form.bulkOrder {
+        mode = .browsing
+        return carryOut(order)
+      }
       guard let effect = form.effect(formSetting) else { return [] }
       mode = .browsing
       guard case .record(let domains, let deeds, let text) = effect else { return [effect] }

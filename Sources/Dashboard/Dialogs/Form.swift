@@ -13,6 +13,10 @@ package struct Form: Sendable {
     case disqualify([Domain])
     case note([Domain])
     case dismiss(Evidence.ID)
+    case makeKey
+
+    /// To those that are left, where that is known.
+    case addCredits(left: Int?)
   }
 
   let purpose: Purpose
@@ -70,6 +74,7 @@ package struct Form: Sendable {
     switch purpose {
     case .add, .edit: companyEffect
     case .touch, .snooze, .disqualify, .note, .dismiss: triageEffect(setting)
+    case .makeKey, .addCredits: nil
     }
   }
 
@@ -78,6 +83,7 @@ package struct Form: Sendable {
     switch purpose {
     case .add, .edit: companyReading(setting)
     case .touch, .snooze, .disqualify, .note, .dismiss: triageReading(setting)
+    case .makeKey, .addCredits: bulkReading
     }
   }
 }

@@ -5,7 +5,7 @@ extension DashboardModel {
   /// What the list on the screen is narrowed to.
   var filter: Filter {
     switch screen {
-    case .watchlist, .monitor: watchlist.filter
+    case .watchlist, .monitor, .bulk: watchlist.filter
     case .prioritize: prioritize.filter
     }
   }
@@ -14,6 +14,7 @@ extension DashboardModel {
   var isNarrowed: Bool {
     switch screen {
     case .watchlist, .monitor: watchlist.isNarrowed
+    case .bulk: false
     case .prioritize: !prioritize.filter.isEmpty
     }
   }
@@ -21,15 +22,15 @@ extension DashboardModel {
   /// How many companies of how many the list on the screen shows.
   var found: String {
     switch screen {
-    case .watchlist, .monitor: "\(watchlist.shownCount) of \(watchlist.table.count)"
+    case .watchlist, .monitor, .bulk: "\(watchlist.shownCount) of \(watchlist.table.count)"
     case .prioritize: "\(prioritize.entries.count) of \(prioritize.all.count)"
     }
   }
 
-  /// Lets a filter be typed for the list that is on the screen; from the monitor, which has none,
-  /// for the watchlist.
+  /// Lets a filter be typed for the list that is on the screen; from the screens that have
+  /// none, for the watchlist.
   mutating func beginFilter() {
-    if screen == .monitor { screen = .watchlist }
+    if screen == .monitor || screen == .bulk { screen = .watchlist }
     isDetailOpen = false
     mode = .filtering(TextField(filter.text))
   }
@@ -37,7 +38,7 @@ extension DashboardModel {
   /// Narrows the list that is on the screen: the watchlist, or the calls of the day in their order.
   mutating func narrow(to filter: Filter) {
     switch screen {
-    case .watchlist, .monitor: watchlist.narrow(to: filter)
+    case .watchlist, .monitor, .bulk: watchlist.narrow(to: filter)
     case .prioritize:
       let new = filter.asksForNew ? watchlist.novelties.unseen : []
       prioritize.narrow(

@@ -6,7 +6,7 @@ extension DashboardModel {
     if !isLoaded { return [text("Reading the watchlist…", .dim)] }
     if watchlist.table.count == 0 { return nobody }
     switch screen {
-    case .watchlist, .monitor:
+    case .watchlist, .monitor, .bulk:
       return [text("No company matches."), .blank, key(.back, "shows all again")]
     case .prioritize:
       if let elsewhere = matchesElsewhere { return notAmongCalls(elsewhere) }

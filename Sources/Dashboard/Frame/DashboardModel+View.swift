@@ -10,6 +10,8 @@ extension DashboardModel {
     drawHeader(in: &frame, layout.header)
     if screen == .monitor {
       drawMonitor(in: &frame)
+    } else if screen == .bulk {
+      drawBulk(in: &frame)
     } else if let list = layout.list {
       drawList(in: &frame, list)
     }
@@ -20,7 +22,7 @@ extension DashboardModel {
       frame.drawVerticalRule(column: column, rows: 1..<layout.footer.row)
     case .row(let row): frame.drawHorizontalRule(row: row, columns: 0..<size.columns)
     }
-    if screen != .monitor, let rect = layout.detail {
+    if screen != .monitor, screen != .bulk, let rect = layout.detail {
       detail.draw(in: &frame, rect, isFocused: isDetailOpen)
     }
     drawFooter(in: &frame, layout.footer)
@@ -35,6 +37,7 @@ extension DashboardModel {
     case .help(let help): help.draw(keymap, in: &frame)
     case .pickingTheme(let picker): picker.draw(in: &frame)
     case .commanding(let prompt): drawPrompt(prompt, in: &frame)
+    case .bulk(let dialog): dialog.draw(in: &frame)
     }
     drawFaultOverDialog(in: &frame, layout.footer)
     // A voice reads where the cursor is.
@@ -45,7 +48,7 @@ extension DashboardModel {
   /// Shows what went wrong also where a dialog lies over the last line.
   private func drawFaultOverDialog(in frame: inout Frame, _ rect: Rect) {
     switch mode {
-    case .help, .checking:
+    case .help, .checking, .bulk:
       guard notice?.kind == .failed else { return }
       frame.fill(rect)
       drawFooter(in: &frame, rect)
@@ -65,7 +68,7 @@ extension DashboardModel {
         Prioritize.Setting(
           now: now, time: time, isFocused: !isDetailOpen, charset: charset,
           novelties: watchlist.novelties))
-    case .watchlist, .prioritize, .monitor:
+    case .watchlist, .prioritize, .monitor, .bulk:
       let lines = emptyLines(width: rect.columns)
       let top = rect.row + max(0, (rect.rows - lines.count) / 3)
       for (index, line) in lines.cut(to: rect.maxRow - top).enumerated() {

@@ -8,7 +8,7 @@ extension DashboardModel {
     let always = hints { $0.context == .everywhere && Self.last.contains($0.action) }
     let others = hints {
       $0.context == .everywhere && !Self.last.contains($0.action)
-        && ($0.action != .filter || screen != .monitor)
+        && ($0.action != .filter || (screen != .monitor && screen != .bulk))
     }
     let here = hintContexts.flatMap { context in hints { $0.context == context } }
     let all = leadingHints + here + others + always
@@ -40,6 +40,7 @@ extension DashboardModel {
     case .watchlist where !isDetailOpen: [.list, .watchlist]
     case .watchlist: [.detail]
     case .monitor: [.monitor]
+    case .bulk: [.bulk]
     case .prioritize: isDetailOpen ? [.detail, .prioritize] : [.prioritize, .list]
     }
   }

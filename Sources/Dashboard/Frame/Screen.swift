@@ -1,12 +1,13 @@
 /// One of the screens that the number keys and Tab go to.
 package enum Screen: String, CaseIterable, Hashable, Sendable {
-  case watchlist, prioritize, monitor
+  case watchlist, prioritize, monitor, bulk
 
   var title: String {
     switch self {
     case .watchlist: "Watchlist"
     case .prioritize: "Prioritize"
     case .monitor: "Monitor"
+    case .bulk: "Bulk"
     }
   }
 
@@ -16,6 +17,7 @@ package enum Screen: String, CaseIterable, Hashable, Sendable {
     case .watchlist: .watchlist
     case .prioritize: .prioritize
     case .monitor: .monitor
+    case .bulk: .bulk
     }
   }
 
@@ -25,6 +27,7 @@ package enum Screen: String, CaseIterable, Hashable, Sendable {
     case .watchlist: .showWatchlist
     case .prioritize: .showPrioritize
     case .monitor: .showMonitor
+    case .bulk: .showBulk
     }
   }
 

@@ -2,7 +2,9 @@ extension DashboardModel {
   /// Why an action can do nothing now; nil where it can.
   func reasonAgainst(_ action: Action) -> String? {
     switch action {
-    case .add, .undo, .redo: readOnlyReason
+    case .add, .undo, .redo, .scoreFile, .makeKey, .addCredits: readOnlyReason
+    case .writeResult: reasonWithoutResult
+    case .revokeKey: readOnlyReason ?? reasonWithoutKey
     case .mark: reasonAgainstMarks
     case .markAll:
       reasonAgainstMarks ?? (isLoaded ? nil : "The watchlist is still being read.")
@@ -30,6 +32,9 @@ extension DashboardModel {
           ? "Another intentiq refreshes this store; set its interval there." : nil)
     case .open where screen == .monitor:
       monitor.selected == nil ? "No company has changed its band yet." : nil
+    case .open where screen == .bulk: reasonAgainstBulkDetail
+    case .nextSection where screen == .bulk, .previousSection where screen == .bulk:
+      bulk.hasOtherList ? nil : "There are not both jobs and keys."
     case .open, .openSite: reasonWithoutSelection
     case .copy: reasonWithoutTargets
     case .copyTalkTrack, .copySubject: reasonWithoutSelection ?? reasonWithoutWords
@@ -40,7 +45,8 @@ extension DashboardModel {
       .halfPageDown, .halfPageUp, .scrollDetailDown, .scrollDetailUp, .nextSection,
       .previousSection, .filter, .savedFilters, .nextNovelty, .previousNovelty, .nextBand, .sort,
       .reverseSort, .showWatchlist, .showPrioritize,
-      .showMonitor, .nextScreen, .previousScreen, .pickTheme, .toggleMouse, .resetSplit, .command,
+      .showMonitor, .showBulk, .nextScreen, .previousScreen, .pickTheme, .toggleMouse, .resetSplit,
+      .command,
       .help,
       .redraw, .suspend, .back, .leave, .quit:
       nil
@@ -50,6 +56,9 @@ extension DashboardModel {
   private var reasonAgainstMoving: String? {
     if screen == .monitor {
       return monitor.feed.isEmpty ? "No company has changed its band yet." : nil
+    }
+    if screen == .bulk {
+      return bulk.selection == nil ? "There is no job and no key to move to." : nil
     }
     return isDetailOpen || selected != nil ? nil : "There is no company to move to."
   }

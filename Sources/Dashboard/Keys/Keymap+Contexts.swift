@@ -1,11 +1,11 @@
 extension Keymap.Context {
   /// The places whose keys hold at the same time, so that none may take a key from the other.
   ///
-  /// The detail and the monitor are nearer places than the lists, whose keys they may have for
+  /// The detail, the monitor and the bulk screen are nearer places than the lists, whose keys they may have for
   /// themselves.
   private static let together: [Set<Self>] = [
     [.watchlist, .list, .everywhere], [.prioritize, .list, .everywhere],
-    [.monitor, .everywhere], [.detail, .everywhere], [.dialog, .field],
+    [.monitor, .everywhere], [.bulk, .everywhere], [.detail, .everywhere], [.dialog, .field],
   ]
 
   /// Whether its keys hold where those of another place do.
@@ -28,7 +28,7 @@ extension Keymap.Context {
     case .list: "lists"
     case .dialog: "dialogs"
     case .field: "text"
-    case .watchlist, .prioritize, .monitor, .detail, .everywhere: rawValue
+    case .watchlist, .prioritize, .monitor, .bulk, .detail, .everywhere: rawValue
     }
   }
 }

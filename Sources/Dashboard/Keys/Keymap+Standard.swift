@@ -2,7 +2,7 @@ import Canvas
 
 extension Keymap {
   package static let standard = Keymap(
-    bindings: prioritize + watchlist + monitor + list + detail + everywhere)
+    bindings: prioritize + watchlist + monitor + bulk + list + detail + everywhere)
 
   private static let watchlist: [Binding] = [
     Binding(.watchlist, [.character("a")], .add, "add a company", hint: "add"),
@@ -66,6 +66,33 @@ extension Keymap {
       .monitor, [.character("-")], .shorterInterval, "a shorter interval", hint: "shorter"),
     Binding(.monitor, [.character("J")], .scrollDetailDown, "scroll the log down", hint: "log"),
     Binding(.monitor, [.character("K")], .scrollDetailUp, "scroll the log up"),
+  ]
+
+  private static let bulk: [Binding] = [
+    Binding(
+      .bulk, [.character("f")], .scoreFile, "score a file of companies, after a look at it",
+      hint: "score a file"),
+    Binding(.bulk, [.character("j"), .down], .selectNext, "next job or key", hint: "move"),
+    Binding(.bulk, [.character("k"), .up], .selectPrevious, "previous job or key"),
+    Binding(
+      .bulk, [.enter, .right, .character("l")], .open, "read the detail, with every row",
+      hint: "open"),
+    Binding(.bulk, [.left, .character("h")], .back, "back to the list"),
+    Binding(
+      .bulk, [.character("]")], .nextSection, "from the jobs to the keys, and back",
+      hint: "jobs, keys"),
+    Binding(.bulk, [.character("[")], .previousSection, "from the jobs to the keys, and back"),
+    Binding(
+      .bulk, [.character("w")], .writeResult, "write the result of the job as CSV",
+      hint: "write result"),
+    Binding(
+      .bulk, [.character("a")], .makeKey, "make a key to the API, which is shown once",
+      hint: "new key"),
+    Binding(
+      .bulk, [.character("d"), .delete], .revokeKey, "revoke the key, after a question",
+      hint: "revoke"),
+    Binding(
+      .bulk, [.character("c")], .addCredits, "add credits for the keys", hint: "credits"),
   ]
 
   private static let snoozeHelp = "snooze: off the call list for a while"
@@ -135,6 +162,7 @@ extension Keymap {
       .everywhere, [.character("2")], .showPrioritize, "prioritize: whom to call today"),
     Binding(
       .everywhere, [.character("3")], .showMonitor, "monitor: the refresh and what it did"),
+    Binding(.everywhere, [.character("4")], .showBulk, "bulk: files of companies; keys to the API"),
     Binding(.everywhere, [.tab], .nextScreen, "next screen"),
     Binding(.everywhere, [.backTab], .previousScreen, "previous screen"),
     Binding(

@@ -1,7 +1,8 @@
 extension Keymap {
   /// The actions that a footer names even where it has little room, the most wanted first.
   private static let mostWanted: [Action] = [
-    .help, .connected, .voicemail, .noAnswer, .open, .add, .emailed, .meeting, .filter,
+    .help, .scoreFile, .writeResult, .revokeKey, .makeKey, .connected, .voicemail, .noAnswer, .open,
+    .add, .emailed, .meeting, .filter,
     .copyTalkTrack, .openEvidence, .snooze, .nextSection, .note, .undo, .edit, .remove, .tag,
     .command, .disqualify, .leave, .sort, .dismiss, .copy, .refresh, .mark, .selectNext,
     .scrollDetailDown,

@@ -4,7 +4,7 @@ import Canvas
 package struct Keymap: Sendable {
   /// Where a key means something.
   package enum Context: String, CaseIterable, Sendable {
-    case watchlist, prioritize, monitor, list, detail, everywhere, dialog, field
+    case watchlist, prioritize, monitor, bulk, list, detail, everywhere, dialog, field
 
     package var title: String {
       switch self {
@@ -13,6 +13,7 @@ package struct Keymap: Sendable {
       case .watchlist: "Watchlist"
       case .prioritize: "Prioritize"
       case .monitor: "Monitor"
+      case .bulk: "Bulk & API"
       case .detail: "Detail"
       case .dialog: "Dialogs"
       case .field: "Text fields"

@@ -33,7 +33,7 @@ extension DashboardModel {
   var reasonAgainstMarks: String? {
     switch screen {
     case .prioritize: "Calls are done one by one; marks are for the watchlist."
-    case .monitor: "Marks are for the watchlist."
+    case .monitor, .bulk: "Marks are for the watchlist."
     case .watchlist: watchlist.selected == nil ? "No company is selected." : nil
     }
   }

@@ -97,7 +97,7 @@ extension DashboardModel {
   }
 
   /// A key by its name here.
-  private func key(_ action: Action) -> String { keymap.keyName(of: action, in: contexts) ?? "" }
+  func key(_ action: Action) -> String { keymap.keyName(of: action, in: contexts) ?? "" }
 }
 
 extension Hold.Kind {

@@ -36,7 +36,7 @@ extension DashboardModel {
     switch mode {
     case .browsing, .filtering: return pressBody(at: point)
     case .pickingTheme(let picker): return press(picker, at: point)
-    case .filters, .form, .copying, .tagging, .checking, .showing, .help, .commanding:
+    case .filters, .form, .copying, .tagging, .checking, .showing, .help, .commanding, .bulk:
       return []
     }
   }
@@ -44,6 +44,7 @@ extension DashboardModel {
   /// A company that is not selected is selected, the selected one is opened.
   private mutating func pressBody(at point: Point) -> [Effect] {
     if screen == .monitor { return pressMonitor(at: point) }
+    if screen == .bulk { return pressBulk(at: point) }
     if let list = layout.list, list.contains(point) {
       guard let domain = company(atLine: point.row - list.row, of: list) else {
         return []
@@ -75,7 +76,7 @@ extension DashboardModel {
     switch screen {
     case .watchlist: watchlist.company(atLine: line)
     case .prioritize: prioritize.company(atLine: line - prioritize.headingLines(in: list))
-    case .monitor: nil
+    case .monitor, .bulk: nil
     }
   }
 
@@ -107,6 +108,11 @@ extension DashboardModel {
     switch mode {
     case .browsing, .filtering: break
     case .pickingTheme(let picker): return pick(from: picker, with: lines > 0 ? .down : .up)
+    case .bulk:
+      for _ in 0..<abs(lines) {
+        if case .bulk(let dialog) = mode { _ = answer(dialog, with: lines > 0 ? .down : .up) }
+      }
+      return []
     case .filters, .help, .form, .copying, .tagging, .checking, .showing, .commanding:
       guard case .help(var help) = mode else { return [] }
       for _ in 0..<abs(lines) { help.take(lines > 0 ? .down : .up) }
@@ -116,6 +122,8 @@ extension DashboardModel {
     if screen == .monitor {
       let isLog = monitorLayout.rects[.log]?.contains(point) ?? false
       if isLog { monitor.scrollLog(by: lines) } else { monitor.move(by: lines) }
+    } else if screen == .bulk {
+      scrollBulk(by: lines, at: point)
     } else if let list = layout.list, list.contains(point) {
       select(by: lines)
     } else if let pane = layout.detail, pane.contains(point) {

@@ -3,7 +3,7 @@ import Intent
 extension DashboardModel {
   /// Selects the next company with something new, the newly HOT ones first.
   mutating func selectNextNovelty() {
-    if screen == .monitor { screen = .watchlist }
+    if screen == .monitor || screen == .bulk { screen = .watchlist }
     let walk = walkOfNovelties
     let isOnOne = walk.contains { $0 == selected?.domain }
     guard let next = walk.first(where: { $0 != selected?.domain }) else {
@@ -15,7 +15,7 @@ extension DashboardModel {
 
   /// Selects the one that was walked to before, though it is seen by now, or the one before it.
   mutating func selectPreviousNovelty() {
-    if screen == .monitor { screen = .watchlist }
+    if screen == .monitor || screen == .bulk { screen = .watchlist }
     let shown = Set(shownDomains)
     while let last = noveltyWalk.trail.popLast() {
       guard last != selected?.domain, shown.contains(last) else { continue }
@@ -45,7 +45,7 @@ extension DashboardModel {
 
   private var shownDomains: [Domain] {
     switch screen {
-    case .watchlist, .monitor: watchlist.shownDomains
+    case .watchlist, .monitor, .bulk: watchlist.shownDomains
     case .prioritize: prioritize.entries.map(\.row.domain)
     }
   }

@@ -51,7 +51,7 @@ extension Form {
 
   func triageEffect(_ setting: Setting) -> Effect? {
     switch purpose {
-    case .add, .edit: return nil
+    case .add, .edit, .makeKey, .addCredits: return nil
     case .touch(let domain, .meeting):
       guard case .success(let until?) = until(0, setting) else { return nil }
       return .record([domain], [.touched(.meeting, meeting: until)], text: text(1))
@@ -72,7 +72,7 @@ extension Form {
 
   func triageReading(_ setting: Setting) -> Notice {
     switch purpose {
-    case .add, .edit: Notice("", kind: .hint)
+    case .add, .edit, .makeKey, .addCredits: Notice("", kind: .hint)
     case .touch(_, .meeting):
       reading(until(0, setting), setting, "Off the call list until", "Say when the meeting is.")
     case .touch:

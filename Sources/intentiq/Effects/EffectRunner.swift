@@ -61,7 +61,7 @@ struct EffectRunner: Sendable {
         try await Task.sleep(for: .seconds(1))
         mailbox.send(.ticked(.now))
       case .write, .keep, .redraw, .suspend, .useMouse, .findThemes, .showTheme, .reloadTheme,
-        .follow, .copy, .copyExport, .open, .quit:
+        .follow, .copy, .copyExport, .open, .bulk, .quit:
         break
       }
     } catch is CancellationError {

@@ -89,11 +89,12 @@ struct Program {
             group.addTask { await open(address) }
           case .add, .remove, .edit, .tag, .record, .openCallList, .undo, .redo:
             edit.yield(effect)
+          case .bulk(let order) where order.isEdit: edit.yield(effect)
           case .loadDetails: ahead = effect
           case .write(let domains): wanted = domains
           case .read, .loadWatchlist, .findNovelties, .refresh, .refreshOnly,
             .pauseRefresh, .resumeRefresh, .setInterval, .loadMonitor, .tick, .importFile,
-            .export, .listFolder:
+            .export, .listFolder, .bulk:
             group.addTask { [effects] in await effects.run(effect) }
           }
         }

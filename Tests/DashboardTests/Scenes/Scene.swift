@@ -35,6 +35,6 @@ struct Scene: CustomTestStringConvertible, Sendable {
     .map { Size(columns: $0.0, rows: $0.1) }
 
   static let all =
-    watchlists + details + callLists + monitors + notices + companyDialogs + triageDialogs
+    watchlists + details + callLists + monitors + bulks + notices + companyDialogs + triageDialogs
     + menus + typed
 }
