@@ -32,19 +32,19 @@ import Testing
     #expect(driver.footer.contains("Sent prospects.csv: 3 companies."))
   }
 
-  @Test(
-    arguments: [
-      (BulkFile.faulty, "2 rows have a fault"),
-      (.long(1_001), "1,001 rows are more than the 1,000"),
-      (BulkFile(name: "a.csv", rows: []), "There is no company in it"),
-    ])
-  func `a file that no job can take is not sent, and says why`(file: BulkFile, reason: String) {
-    var driver = bulk()
-    driver.choose(file)
-    #expect(driver.screen.contains(reason))
-    driver.press(.enter)
-    #expect(driver.bulkEffects == [])
-    #expect(driver.screen.contains(reason))
+  @Test func `a file that no job can take is not sent, and says why`() {
+    var faulty = bulk()
+    faulty.choose(.faulty)
+    var unread = bulk()
+    unread.choose(.sample)
+    unread.happen(.bulk(.fileNotRead(path: "prospects.csv", reason: "there are too many")))
+    for (driver, reason) in [(faulty, "2 rows have a fault"), (unread, "there are too many.")] {
+      var driver = driver
+      #expect(driver.screen.contains(reason))
+      driver.press(.enter)
+      #expect(driver.bulkEffects == [])
+      #expect(driver.screen.contains(reason))
+    }
   }
 
   @Test func `each fault stands with its line, and r reads the file again`() {
@@ -56,6 +56,21 @@ import Testing
     driver.happen(.bulk(.fileRead(.sample, path: "prospects.csv")))
     driver.press(.enter)
     #expect(driver.bulkEffects.contains(.send(.sample)))
+  }
+
+  @Test(arguments: [Size(columns: 120, rows: 36), Size(columns: 50, rows: 15)])
+  func `a long file is looked through to its end and back`(size: Size) {
+    var driver = Driver(size: size)
+    driver.openBulk()
+    driver.choose(.long(912))
+    #expect(driver.screen.contains("c1.example"))
+    driver.press(.end)
+    #expect(driver.screen.contains("c912.example"))
+    driver.press(.down, .up)
+    #expect(!driver.screen.contains("c912.example"))
+    #expect(driver.screen.contains("c911.example"))
+    driver.press(.home)
+    #expect(driver.screen.contains("c1.example"))
   }
 
   @Test func `a file that comes too late opens nothing`() {

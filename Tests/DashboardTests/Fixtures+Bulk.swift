@@ -87,7 +87,8 @@ extension BulkFile {
 
   static func long(_ count: Int) -> BulkFile {
     BulkFile(
-      name: "all.csv", rows: (1...count).map { BulkRow(domain: Domain(kept: "c\($0).example")) })
+      name: "all.csv", rows: (1...count).map { BulkRow(domain: Domain(kept: "c\($0).example")) },
+      ignoredColumns: ["phone", "account owner"])
   }
 }
 

@@ -46,7 +46,7 @@ extension DashboardModel {
       return show(.bulk) + [.bulk(.send(file))]
     default:
       var preview = preview
-      preview.take(key)
+      preview.take(key, on: size)
       mode = .bulk(.preview(preview))
     }
     return []

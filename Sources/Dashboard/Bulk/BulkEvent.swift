@@ -16,6 +16,9 @@ package enum BulkEvent: Sendable {
   /// A job has come further, or has ended.
   case changed(BulkJob)
 
+  /// Another program has written to the store, maybe about jobs, keys or credits.
+  case othersWrote
+
   /// The result of a job stands in a file.
   case written(BulkJob.ID, path: String)
 

@@ -22,27 +22,20 @@ struct BulkPreview: Sendable {
   mutating func take(_ file: BulkFile) { (self.file, failure, scroll) = (file, nil, 0) }
   mutating func fail(_ reason: String) { (file, failure, scroll) = (nil, reason, 0) }
 
-  mutating func take(_ key: Key) {
-    let count = (file?.faults.count ?? 0) + (file?.rows.count ?? 0)
-    scroll = key.place(from: scroll, of: count, page: 10) ?? scroll
+  /// Takes a key that scrolls, so far that the last line is still in view on a screen of a size.
+  mutating func take(_ key: Key, on screen: Size) {
+    let layout = layout(on: screen)
+    let last = max(0, layout.lines.count - layout.rows.count)
+    scroll = key.place(from: scroll, of: last + 1, page: max(1, layout.rows.count - 1)) ?? scroll
   }
 
   /// Why the file cannot be sent, as a sentence; nil where it can.
   var reasonAgainstSending: String? {
     guard let file else { return failure.map { "\($0.oneLine)." } }
     let faults = file.faults.count
-    if faults > 0 {
-      return "\(faults.grouped) \(faults == 1 ? "row has" : "rows have") a fault. A file is sent as"
-        + " a whole: correct it, then r reads it again."
-    }
-    if file.rows.isEmpty {
-      return "There is no company in it: below the heading company_name,domain each line is one."
-    }
-    if file.rows.count > BulkJob.mostRows {
-      return "\(file.rows.count.grouped) rows are more than the \(BulkJob.mostRows.grouped) of a"
-        + " job: split the file."
-    }
-    return nil
+    guard faults > 0 else { return nil }
+    return "\(faults.grouped) \(faults == 1 ? "row has" : "rows have") a fault. A file is sent as a"
+      + " whole: correct it, then r reads it again."
   }
 
   /// What is sent; nil while it cannot be.

@@ -18,6 +18,9 @@ extension DashboardModel {
       bulk.select(.job(job.id))
       notice = Notice("Sent \(job.title): \(companies(job.count)).")
     case .changed(let job): if bulk.take(job) { tellOfEnds([job]) }
+    case .othersWrote:
+      // One of them may run the job that is waited for.
+      return screen == .bulk || bulk.liveCount > 0 ? [.bulk(.load)] : []
     case .written(let job, let path):
       bulk.note(path, of: job)
       notice = Notice("Wrote the result to \(path.oneLine).")

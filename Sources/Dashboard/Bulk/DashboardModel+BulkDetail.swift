@@ -95,17 +95,23 @@ extension DashboardModel {
     if !results.failed.isEmpty {
       let count = results.failed.count.grouped
       lines += [.blank, .title("Failed", right: .init(count, .error))]
-      lines += results.failed.flatMap { result in
-        DetailLine.paragraph(
-          "\(Glyphs(charset).cross) \(name(of: result.row)): \(result.error?.oneLine ?? "")",
-          width: width, role: .error)
-      }
+      lines += results.failed.flatMap { failure(of: $0, width: width) }
     }
     if !results.scored.isEmpty {
       lines += [.blank, .title("Scored", right: .init("highest first", .dim))]
       lines += results.scored.compactMap { result in
         result.score.map { line(of: result.row, $0) }
       }
+    }
+    return lines
+  }
+
+  private func failure(of result: BulkResult, width: Int) -> [DetailLine] {
+    let text = "\(name(of: result.row)): \(result.error?.oneLine ?? "")"
+    var lines = DetailLine.paragraph(text, width: width, indent: 3)
+    if let first = lines.first {
+      lines[0].left = [.init("\(Glyphs(charset).cross) ", .error)] + first.left
+      lines[0].indent = 1
     }
     return lines
   }

@@ -13,6 +13,9 @@ struct EffectRunner: Sendable {
   let words: WordsDesk
   let refresher: Refresher
 
+  /// Who runs the jobs that are sent.
+  let desk: BulkDesk
+
   /// What makes a company due.
   let rule: DueRule
   let log: Log
@@ -56,12 +59,13 @@ struct EffectRunner: Sendable {
         try await export(scope, to: path, replaces: replaces)
       case .listFolder(let folder): listFolder(folder)
       case .setInterval(let interval): await setInterval(interval)
+      case .bulk(let effect): try await run(effect)
       case .loadMonitor: try await loadMonitor()
       case .tick:
         try await Task.sleep(for: .seconds(1))
         mailbox.send(.ticked(.now))
       case .write, .keep, .redraw, .suspend, .useMouse, .findThemes, .showTheme, .reloadTheme,
-        .follow, .copy, .copyExport, .open, .bulk, .quit:
+        .follow, .copy, .copyExport, .open, .quit:
         break
       }
     } catch is CancellationError {

@@ -46,9 +46,10 @@ func openDashboard(_ session: Session) async throws {
   let reader = CompanyReader(
     store: store, scoring: session.model, profile: configuration.profile, instant: settings.instant)
   let writer = words.writer(reading: reader, book: book)
+  let desk = session.bulkDesk(in: store)
   let effects = EffectRunner(
     store: store, scoring: session.model, reader: reader, words: words, refresher: refresher,
-    rule: configuration.dueRule, log: session.log, writer: writer,
+    desk: desk, rule: configuration.dueRule, log: session.log, writer: writer,
     callListLimit: 2 * configuration.callListSize, instant: settings.instant,
     places: settings.places, mailbox: mailbox)
   let themeWatch = ThemeWatch()
@@ -101,6 +102,10 @@ func openDashboard(_ session: Session) async throws {
         watch: StoreWatch(store.location), log: session.log, notices: notices,
         tell: { mailbox.send($0) }, loadWatchlist: { await effects.run(.loadWatchlist) })
       group.addTask { await feed.run() }
+      let bulk = BulkFeed(
+        store: store, desk: desk, watch: StoreWatch(store.location), mailbox: mailbox,
+        log: session.log)
+      group.addTask { await bulk.run() }
     }
     if let themeWatch {
       group.addTask {

@@ -53,9 +53,9 @@ extension Scene {
       driver.openBulk(.empty)
       driver.choose(.faulty)
     },
-    Scene("bulk-preview-too-many") { driver in
+    Scene("bulk-preview-long") { driver in
       driver.openBulk(.empty)
-      driver.choose(.long(1_204))
+      driver.choose(.long(912))
       driver.press(.pageDown)
     },
     Scene("bulk-preview-unread") { driver in
