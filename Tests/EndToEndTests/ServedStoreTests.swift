@@ -33,7 +33,7 @@ extension EndToEnd {
       let sample = try Workspace.intentiq("demo", "export", "evidence")
       try sample.output.write(to: evidence, atomically: true, encoding: .utf8)
       _ = try intentiq("import", "evidence", evidence.path)
-      let domains = sample.output.split(separator: "\n").dropFirst()
+      let domains = sample.output.replacing("\r\n", with: "\n").split(separator: "\n").dropFirst()
         .compactMap { $0.split(separator: ",").first.map(String.init) }
       return Array(Set(domains)).sorted()
     }
