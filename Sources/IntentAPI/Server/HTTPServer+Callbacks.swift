@@ -58,12 +58,7 @@ let answerCallback: MHD_AccessHandlerCallback = {
   case .ask(let request):
     Client.at(cmhd_client(connection))?.state.withLock { $0.waitingSince = nil }
     MHD_suspend_connection(connection)
-    let job = HTTPServer.Job(
-      request: request, exchange: exchange, connection: UInt(bitPattern: connection))
-    guard server.take(job) else {
-      MHD_resume_connection(connection)
-      return .NO
-    }
+    server.answer(request, of: exchange, on: connection)
     return .YES
   }
 }

@@ -16,18 +16,8 @@ package final class HTTPServer: Sendable {
   let clients = Clients()
   private let respond: @Sendable (HTTPRequest) async -> HTTPResponse
   private let executor: (any TaskExecutor)?
-  private let requests: AsyncStream<Job>
-  private let request: AsyncStream<Job>.Continuation
-
   /// The library's server, as the bits of its address; nil once it has ended.
   private let daemon = Mutex<UInt?>(nil)
-
-  /// A request that waits to be answered, with the bits of its connection's address.
-  struct Job: Sendable {
-    let request: HTTPRequest
-    let exchange: Exchange
-    let connection: UInt
-  }
 
   /// Takes requests on a socket, which is closed with it.
   ///
@@ -51,7 +41,6 @@ package final class HTTPServer: Sendable {
     self.refuse = refuse
     self.respond = respond
     self.log = log
-    (requests, request) = AsyncStream.makeStream()
     var settings = cmhd_settings(
       socket: socket.descriptor, threads: UInt32(limits.threads),
       connections: UInt32(limits.connections), memory: limits.headMemory,
@@ -65,29 +54,18 @@ package final class HTTPServer: Sendable {
 
   /// Answers until the task is cancelled, then ends: what was accepted is answered first.
   package func run() async {
-    await withTaskCancellationHandler {
-      await withDiscardingTaskGroup { group in
-        let reaper = Task { await closeSlowClients() }
-        for await job in requests {
-          group.addTask(executorPreference: executor) { [respond] in
-            job.exchange.answer(await respond(job.request))
-            MHD_resume_connection(OpaquePointer(bitPattern: job.connection))
-          }
-        }
-        reaper.cancel()
-      }
-    } onCancel: {
-      request.finish()
-    }
+    await closeSlowClients()
     await end()
   }
 
-  /// Hands a request over to be answered; false where nobody answers any more.
-  func take(_ job: Job) -> Bool {
-    switch request.yield(job) {
-    case .enqueued: true
-    case .dropped, .terminated: false
-    @unknown default: false
+  /// Has a request answered, and its connection, which waits, go on.
+  ///
+  /// The task is nobody's child, for the library's thread has none: ``OpenExchanges`` counts it.
+  func answer(_ request: HTTPRequest, of exchange: Exchange, on connection: OpaquePointer) {
+    let bits = UInt(bitPattern: connection)
+    Task(executorPreference: executor) { [respond] in
+      exchange.answer(await respond(request))
+      MHD_resume_connection(OpaquePointer(bitPattern: bits))
     }
   }
 

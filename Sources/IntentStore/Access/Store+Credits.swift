@@ -46,12 +46,16 @@ extension Store {
     }
     return try write(of: .access) {
       var balance = try credits()
-      return try debits.map { debit in
+      var spent: [APIKey.ID: Int] = [:]
+      let balances = debits.map { debit -> Int? in
         guard debit.amount <= balance else { return nil }
-        try take(debit)
         balance -= debit.amount
+        spent[debit.key, default: 0] += debit.amount
         return balance
       }
+      // One statement for each key: many requests meet in one commit.
+      for (key, amount) in spent { try take(amount, from: key) }
+      return balances
     }
   }
 
@@ -61,8 +65,6 @@ extension Store {
     try change(by: -amount)
     try connection.run("UPDATE api_key SET spent = spent + ? WHERE id = ?", amount, key)
   }
-
-  private func take(_ debit: Debit) throws { try take(debit.amount, from: debit.key) }
 
   private func change(by difference: Int) throws {
     try connection.run("UPDATE credit SET balance = balance + ?", difference)

@@ -16,6 +16,8 @@ extension StoreWatch {
         guard now != seen else { continue }
         seen = now
         try await body()
+        // Who writes a thousand times a second is looked at ten times.
+        guard (try? await Task.sleep(for: .milliseconds(100))) != nil else { return }
         break
       }
     }

@@ -77,7 +77,7 @@ struct ServeCommand {
     until interrupts: InterruptWatch
   ) async {
     await withTaskGroup { group in
-      group.addTask { await desk.settlePayments() }
+      group.addTask(executorPreference: desk.store.taskExecutor) { await desk.settlePayments() }
       group.addTask { await desk.keepUsesNowAndThen(session.log) }
       group.addTask { await served.run() }
       await withTaskGroup { serving in
