@@ -1,4 +1,5 @@
 import Foundation
+import Intent
 import TestSupport
 import Testing
 
@@ -15,7 +16,7 @@ import Testing
   ) throws -> (HTTPServer, RawClient) {
     let socket = try ListeningSocket(host: "127.0.0.1", port: 0)
     let port = try #require(socket.address.split(separator: ":").last.flatMap { UInt16($0) })
-    let server = try HTTPServer(
+    let server = HTTPServer(
       on: socket, limits: limits, refuse: SmallWorld().router().refusal(ofAnyPath:),
       respond: respond)
     return (server, RawClient(port: port))
@@ -29,7 +30,7 @@ import Testing
   ) async throws {
     let (server, client) = try server(limits, respond: respond)
     try await withThrowingTaskGroup { group in
-      group.addTask { await server.run() }
+      group.addTask { try await server.run() }
       try await body(client)
       group.cancelAll()
     }
@@ -101,6 +102,35 @@ import Testing
 
       #expect(answer.statuses == [431])
       #expect(answer.body.contains("headers_too_large"))
+    }
+  }
+
+  @Test func `bodies that are together too large find no room, and the next one does`()
+    async throws
+  {
+    var limits = HTTPServer.Limits()
+    limits.allBodies = 4
+    try await withServer(limits) { client in
+      let head = "POST / HTTP/1.1\r\nHost: x\r\n\(Self.last)Content-Length: "
+      let over = await client.ask(head + "5\r\n\r\nabcde")
+      let fitting = await client.ask(head + "4\r\n\r\nabcd")
+
+      #expect(over.body == "POST /  no room")
+      #expect(fitting.body == "POST /  abcd")
+    }
+  }
+
+  @Test func `who does not read an answer is let go`() async throws {
+    var limits = HTTPServer.Limits()
+    limits.sending = .seconds(1)
+    limits.patience = .seconds(8)
+    let page = [UInt8](repeating: 0x2E, count: 1 << 20)
+    try await withServer(limits, respond: { _ in HTTPResponse(200, body: .pages { _ in page }) }) {
+      client in
+      // It reads, but the answer has no end.
+      let answer = await client.ask("GET / HTTP/1.0\r\n\r\n", keeping: 1 << 16)
+
+      #expect(answer.isClosed)
     }
   }
 
@@ -225,13 +255,13 @@ import Testing
       await door.pass()
       return .echo(request)
     }
-    let running = Task { await server.run() }
+    let running = Task { try await server.run() }
     async let answer = client.ask("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
     await door.someoneStands()
 
     running.cancel()
     door.open()
-    await running.value
+    try await running.value
 
     #expect(await answer.statuses == [200])
     #expect(await answer.isClosed)
@@ -269,8 +299,10 @@ import Testing
 extension Router {
   /// Refuses by size alone, whatever the path.
   fileprivate func refusal(ofAnyPath head: HTTPHead) -> HTTPResponse? {
+    let key = (name: "authorization", value: "Bearer \(APIKey.Secret.fixture.text)")
     let known = HTTPHead(
-      method: "POST", target: HTTPTarget("/api/v1/watchlist"), fields: head.fields, size: head.size)
+      method: "POST", target: HTTPTarget("/api/v1/watchlist"), fields: head.fields + [key],
+      size: head.size)
     if head.target.length > 8_192 { return refusal(of: head) }
     return refusal(of: known)
   }
@@ -291,6 +323,7 @@ extension HTTPResponse {
       }.joined(separator: " ")
     case .brokenForm: body = "broken form"
     case .tooLarge: body = "too large"
+    case .noRoom: body = "no room"
     }
     return HTTPResponse(
       200, body: .bytes(Array("\(head.method) \(head.target.path ?? "?") \(query) \(body)".utf8)))

@@ -13,13 +13,14 @@ import Testing
   }
 
   @Test func `hashes are the same to the last digit, or are not`() {
-    let hash = KeyHash(of: APIKey.Secret(random: Array(0..<16))).text
+    let hash = KeyHash(of: APIKey.Secret(random: Array(0..<16)))
+    let text = hash.text
 
-    #expect(KeyHash.areSame(hash, hash))
-    #expect(!KeyHash.areSame(hash, String(hash.dropLast()) + "g"))
-    #expect(!KeyHash.areSame("g" + hash.dropFirst(), hash))
-    #expect(!KeyHash.areSame(hash, String(hash.dropLast())))
-    #expect(!KeyHash.areSame(hash, ""))
+    #expect(KeyHash(kept: text) == hash)
+    let others: [String] = [
+      text.dropLast() + "g", "g" + text.dropFirst(), String(text.dropLast()), "",
+    ]
+    for other in others { #expect(KeyHash(kept: other) != hash) }
   }
 
   @Test func `keys are made of sixteen bytes, each time others`() {

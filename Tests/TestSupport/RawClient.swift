@@ -38,13 +38,12 @@ package struct RawClient: Sendable {
   }
 
   /// Sends some bytes and gives what comes until the server closes the connection.
-  package func ask(_ text: String) async -> Answer { await ask(Array(text.utf8)) }
-
-  /// Sends some bytes and gives what comes until the server closes the connection.
-  package func ask(_ bytes: [UInt8]) async -> Answer {
+  ///
+  /// Of a long answer only the first bytes are kept.
+  package func ask(_ text: String, keeping limit: Int = .max) async -> Answer {
     await withCheckedContinuation { asker in
       // On a thread of its own: the server under test needs those of the tasks.
-      Thread { asker.resume(returning: exchange(bytes)) }.start()
+      Thread { asker.resume(returning: exchange(Array(text.utf8), keeping: limit)) }.start()
     }
   }
 
@@ -60,7 +59,7 @@ package struct RawClient: Sendable {
     }
   }
 
-  private func exchange(_ bytes: [UInt8]) -> Answer {
+  private func exchange(_ bytes: [UInt8], keeping limit: Int) -> Answer {
     let descriptor = connected()
     defer { close(descriptor) }
     send(bytes, on: descriptor)
@@ -72,7 +71,7 @@ package struct RawClient: Sendable {
         let isClosed = count == 0 || errno == ECONNRESET
         return Answer(text: String(decoding: received, as: UTF8.self), isClosed: isClosed)
       }
-      received += room[..<count]
+      received += room[..<min(count, max(0, limit - received.count))]
     }
   }
 

@@ -42,6 +42,9 @@ extension APIError {
   static let bodyTooLarge = APIError(
     413, "body_too_large", "The body is larger than 1 MiB; send fewer rows at a time.",
     fields: ["Connection": "close"])
+  static let noRoom = APIError(
+    503, "server_busy", "The server reads too much at the same time; try again in a moment.",
+    fields: ["Retry-After": "1"])
   static let targetTooLong = APIError(
     414, "uri_too_long", "The address is longer than 8 KiB.", fields: ["Connection": "close"])
   static let headTooLarge = APIError(

@@ -1,6 +1,6 @@
 /// A request with all of its body.
 package struct HTTPRequest: Sendable {
-  package enum Body: Sendable {
+  package enum Body: Hashable, Sendable {
     case bytes([UInt8])
 
     /// The parts of `multipart/form-data`.
@@ -11,6 +11,9 @@ package struct HTTPRequest: Sendable {
 
     /// More came than is taken.
     case tooLarge
+
+    /// Too much is being read of others at the same time.
+    case noRoom
   }
 
   /// A field of a form.

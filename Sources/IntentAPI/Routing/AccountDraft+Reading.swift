@@ -17,10 +17,8 @@ extension AccountDraft {
     }
     let known = ["domain", "company_name"]
     if let other = members.keys.sorted().first(where: { !known.contains($0) }) {
-      let hint = known.nearest(to: String(other.prefix(60))).map { "did you mean \($0)?" }
       throw .invalidParameter(
-        "There is no field \(Parameters.quoted(other)); \(hint ?? "there are domain, company_name")"
-      )
+        "There is no field \(Parameters.quoted(other)); \(Parameters.hint(for: other, known)).")
     }
     guard let text = members["domain"] as? String else {
       throw .invalidDomain("The field domain is missing or no text; it looks like stripe.com.")

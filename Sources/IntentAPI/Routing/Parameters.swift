@@ -14,11 +14,8 @@ struct Parameters {
     var values: [String: String] = [:]
     for item in target.items {
       guard known.contains(item.name) else {
-        let hint =
-          known.nearest(to: String(item.name.prefix(60))).map { "did you mean \($0)?" }
-          ?? (known.isEmpty
-            ? "there are none here" : "there are \(known.joined(separator: ", "))")
-        throw .invalidParameter("There is no parameter \(Self.quoted(item.name)); \(hint)")
+        throw .invalidParameter(
+          "There is no parameter \(Self.quoted(item.name)); \(Self.hint(for: item.name, known)).")
       }
       guard values.updateValue(item.value, forKey: item.name) == nil else {
         throw .invalidParameter("The parameter \(item.name) is given twice.")
@@ -65,6 +62,12 @@ struct Parameters {
         "The parameter band is \(Self.quoted(text)); it is HOT, WARM or COLD.")
     }
     return band
+  }
+
+  /// What a misspelt name was meant to be, else the names there are.
+  static func hint(for name: String, _ known: [String]) -> String {
+    if let nearest = known.nearest(to: String(name.prefix(60))) { return "\(nearest) is one" }
+    return known.isEmpty ? "none is taken here" : "there are \(known.joined(separator: ", "))"
   }
 
   /// What was sent, short enough for a sentence.

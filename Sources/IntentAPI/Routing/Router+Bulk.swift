@@ -59,6 +59,7 @@ extension Router {
         "The form breaks off or has no parts; send it anew, with its last"
           + " boundary.")
     case (.tooLarge, _): throw .bodyTooLarge
+    case (.noRoom, _): throw .noRoom
     case (.bytes, _): throw .unsupportedMediaType(wanted)
     }
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Intent
+import Synchronization
 
 /// Turns requests into answers.
 ///
@@ -7,7 +8,7 @@ import Intent
 /// pays for a bad request: path and method, sizes, key, rate, scope, parameters, credits.
 package final class Router: Sendable {
   let work: APIWork
-  private let rate: Rate?
+  private let rate: Mutex<RateWindow?>
   private let now: @Sendable () -> Date
   private let requestID: @Sendable () -> String
   private let report: @Sendable (_ requestID: String, any Error) -> APIError?
@@ -26,7 +27,7 @@ package final class Router: Sendable {
     report: @escaping @Sendable (String, any Error) -> APIError?
   ) {
     self.work = work
-    self.rate = rate.map { Rate(limit: $0) }
+    self.rate = Mutex(rate.map { RateWindow(limit: $0) })
     self.now = now
     self.requestID = requestID
     self.report = report
@@ -36,6 +37,8 @@ package final class Router: Sendable {
   package func refusal(of head: HTTPHead) -> HTTPResponse? {
     do throws(APIError) {
       _ = try route(of: head)
+      // A body is not read of somebody who shows no key.
+      guard head.bearer != nil else { throw .unauthorized }
       return nil
     } catch {
       return dressed(error.response, id: requestID())
@@ -49,7 +52,8 @@ package final class Router: Sendable {
     var response: HTTPResponse
     do {
       let route = try route(of: request.head)
-      if case .tooLarge = request.body { throw APIError.bodyTooLarge }
+      if request.body == .tooLarge { throw APIError.bodyTooLarge }
+      if request.body == .noRoom { throw APIError.noRoom }
       let admitted = try await admit(request.head)
       holder = admitted
       if let allowance = admitted.allowance, allowance.isOver {
@@ -87,7 +91,7 @@ package final class Router: Sendable {
     guard let secret = head.bearer, let (key, credits) = try await work.admit(secret) else {
       throw APIError.unauthorized
     }
-    let allowance = rate?.take(key.id, at: now())
+    let allowance = rate.withLock { $0?.take(key.id, at: now()) }
     return Holder(key: key, credits: credits, allowance: allowance)
   }
 

@@ -7,15 +7,16 @@ final class Client: Sendable {
     /// The target of the request under way, as it was sent.
     var target = ""
 
-    /// Since when a request is being waited for, or the rest of one; nil while one is answered.
-    var waitingSince: ContinuousClock.Instant? = .now
+    /// By when the next request must be there, all of it, or an answer sent; nil while one is made.
+    var deadline: ContinuousClock.Instant?
   }
 
   let descriptor: Int32
-  let state = Mutex(State())
+  let state: Mutex<State>
 
-  init(descriptor: Int32) {
+  init(descriptor: Int32, deadline: ContinuousClock.Instant) {
     self.descriptor = descriptor
+    state = Mutex(State(deadline: deadline))
   }
 
   static func at(_ address: UnsafeMutableRawPointer?) -> Client? {
@@ -39,10 +40,10 @@ final class Clients: Sendable {
     all.withLock { $0[client.descriptor] = nil }
   }
 
-  func closeThose(waitingSince instant: ContinuousClock.Instant) {
+  func closeThoseTooLate(at instant: ContinuousClock.Instant) {
     all.withLock { clients in
       for client in clients.values {
-        guard let since = client.state.withLock({ $0.waitingSince }), since <= instant else {
+        guard let deadline = client.state.withLock({ $0.deadline }), deadline <= instant else {
           continue
         }
         shutdown(client.descriptor, Int32(SHUT_RDWR))

@@ -5,7 +5,9 @@ import Synchronization
 final class Exchange: Sendable {
   private struct State {
     var body: [UInt8] = []
-    var isTooLarge = false
+
+    /// What cannot be taken of it, for its own size or that of all.
+    var refused: HTTPRequest.Body?
     var answer: HTTPResponse?
     var isAsked = false
   }
@@ -20,11 +22,17 @@ final class Exchange: Sendable {
   let head: HTTPHead
   let began = ContinuousClock.now
   private let largestBody: Int
+  private let room: BodyRoom
   private let state = Mutex(State())
 
-  init(head: HTTPHead, largestBody: Int) {
+  init(head: HTTPHead, largestBody: Int, room: BodyRoom) {
     self.head = head
     self.largestBody = largestBody
+    self.room = room
+  }
+
+  deinit {
+    room.giveBack(state.withLock { $0.body.count })
   }
 
   static func at(_ address: UnsafeMutableRawPointer?) -> Exchange? {
@@ -34,15 +42,21 @@ final class Exchange: Sendable {
   /// Takes in a piece of the body; false where so much came that the connection is to be closed.
   func take(_ bytes: UnsafeRawBufferPointer) -> Bool {
     state.withLock { state in
-      guard !state.isTooLarge else { return false }
-      if state.body.count + bytes.count > largestBody {
-        state.isTooLarge = true
-        state.body = []
+      guard state.refused == nil else { return false }
+      let isTooLarge = state.body.count + bytes.count > largestBody
+      if isTooLarge || !room.take(bytes.count) {
+        state.refused = isTooLarge ? .tooLarge : .noRoom
+        drop(&state.body)
       } else {
         state.body.append(contentsOf: bytes)
       }
       return true
     }
+  }
+
+  private func drop(_ body: inout [UInt8]) {
+    room.giveBack(body.count)
+    body = []
   }
 
   func turn(on connection: OpaquePointer) -> Turn {
@@ -63,9 +77,9 @@ final class Exchange: Sendable {
   private func body(
     of state: inout State, on connection: OpaquePointer
   ) -> HTTPRequest.Body {
-    if state.isTooLarge { return .tooLarge }
+    if let refused = state.refused { return refused }
     let bytes = state.body
-    state.body = []
+    drop(&state.body)
     guard head.mediaType == "multipart/form-data" else { return .bytes(bytes) }
     return FormReader.body(of: bytes, on: connection)
   }

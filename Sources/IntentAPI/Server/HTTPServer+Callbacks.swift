@@ -21,7 +21,8 @@ let connectionCallback: MHD_NotifyConnectionCallback = { context, connection, sl
   guard let server = server(at: context), let connection, let slot else { return }
   switch what {
   case .CONNECTION_NOTIFY_STARTED:
-    let client = Client(descriptor: cmhd_descriptor(connection))
+    let client = Client(
+      descriptor: cmhd_descriptor(connection), deadline: .now + server.limits.patience)
     server.clients.add(client)
     slot.pointee = Unmanaged.passRetained(client).toOpaque()
   case .CONNECTION_NOTIFY_CLOSED:
@@ -39,7 +40,7 @@ let answerCallback: MHD_AccessHandlerCallback = {
   guard let exchange = Exchange.at(slot.pointee) else {
     let head = HTTPHead(
       method: method.map { String(cString: $0) } ?? "", of: connection)
-    let exchange = Exchange(head: head, largestBody: server.limits.body)
+    let exchange = Exchange(head: head, largestBody: server.limits.body, room: server.room)
     slot.pointee = Unmanaged.passRetained(exchange).toOpaque()
     server.open.begin()
     guard let refusal = server.refuse(head) else { return .YES }
@@ -54,9 +55,12 @@ let answerCallback: MHD_AccessHandlerCallback = {
   switch exchange.turn(on: connection) {
   case .wait: return .YES
   case .answer(let response):
+    Client.at(cmhd_client(connection))?.state.withLock {
+      $0.deadline = .now + server.limits.sending
+    }
     return response.queue(on: connection, closes: server.open.isClosing)
   case .ask(let request):
-    Client.at(cmhd_client(connection))?.state.withLock { $0.waitingSince = nil }
+    Client.at(cmhd_client(connection))?.state.withLock { $0.deadline = nil }
     MHD_suspend_connection(connection)
     server.answer(request, of: exchange, on: connection)
     return .YES
@@ -68,7 +72,9 @@ let completedCallback: MHD_RequestCompletedCallback = { context, connection, slo
   let exchange = Unmanaged<Exchange>.fromOpaque(address).takeRetainedValue()
   slot?.pointee = nil
   if let connection {
-    Client.at(cmhd_client(connection))?.state.withLock { $0.waitingSince = .now }
+    Client.at(cmhd_client(connection))?.state.withLock {
+      $0.deadline = .now + server.limits.patience
+    }
   }
   let answer = ending == .REQUEST_TERMINATED_COMPLETED_OK ? exchange.answered : nil
   server.log(

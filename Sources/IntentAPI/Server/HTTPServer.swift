@@ -14,12 +14,14 @@ package final class HTTPServer: Sendable {
   let log: @Sendable (ServedRequest) -> Void
   let open = OpenExchanges()
   let clients = Clients()
+  let room: BodyRoom
+  private let socket: ListeningSocket
   private let respond: @Sendable (HTTPRequest) async -> HTTPResponse
   private let executor: (any TaskExecutor)?
   /// The library's server, as the bits of its address; nil once it has ended.
   private let daemon = Mutex<UInt?>(nil)
 
-  /// Takes requests on a socket, which is closed with it.
+  /// Makes a server on a socket, which is closed with it; ``run()`` starts it.
   ///
   /// - Parameters:
   ///   - socket: where it listens.
@@ -28,34 +30,44 @@ package final class HTTPServer: Sendable {
   ///   - refuse: answers what can be refused before its body is read; nil has it read.
   ///   - log: is told of each request once it is over.
   ///   - respond: answers a request.
-  /// - Throws: ``ServerError`` where the system has no room for it.
   package init(
     on socket: ListeningSocket, limits: Limits = Limits(),
     executor: (any TaskExecutor)? = nil,
     refuse: @escaping @Sendable (HTTPHead) -> HTTPResponse? = { _ in nil },
     log: @escaping @Sendable (ServedRequest) -> Void = { _ in },
     respond: @escaping @Sendable (HTTPRequest) async -> HTTPResponse
-  ) throws(ServerError) {
+  ) {
+    self.socket = socket
     self.limits = limits
     self.executor = executor
     self.refuse = refuse
     self.respond = respond
     self.log = log
+    room = BodyRoom(limits.allBodies)
+  }
+
+  /// Answers until the task is cancelled, then ends: what was accepted is answered first.
+  ///
+  /// - Throws: ``ServerError`` where the system has no room for it.
+  package func run() async throws(ServerError) {
+    try start()
+    await closeSlowClients()
+    await end()
+  }
+
+  private func start() throws(ServerError) {
     var settings = cmhd_settings(
       socket: socket.descriptor, threads: UInt32(limits.threads),
       connections: UInt32(limits.connections), memory: limits.headMemory,
       timeout: UInt32(max(1, limits.patience.components.seconds)), answer: answerCallback,
       completed: completedCallback, connection: connectionCallback, target: targetCallback)
-    // The library is ended before this is let go: `run` holds it.
+    // The library is ended before this is let go, by `run`, which holds it.
     let context = Unmanaged.passUnretained(self).toOpaque()
-    guard let started = cmhd_start(&settings, context) else { throw ServerError() }
+    guard let started = cmhd_start(&settings, context) else {
+      close(socket.descriptor)
+      throw ServerError()
+    }
     daemon.withLock { $0 = UInt(bitPattern: started) }
-  }
-
-  /// Answers until the task is cancelled, then ends: what was accepted is answered first.
-  package func run() async {
-    await closeSlowClients()
-    await end()
   }
 
   /// Has a request answered, and its connection, which waits, go on.
@@ -85,7 +97,7 @@ package final class HTTPServer: Sendable {
 
   private func closeSlowClients() async {
     while (try? await Task.sleep(for: limits.patience / 8)) != nil {
-      clients.closeThose(waitingSince: .now - limits.patience)
+      clients.closeThoseTooLate(at: .now)
     }
   }
 }

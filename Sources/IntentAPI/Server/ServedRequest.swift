@@ -11,4 +11,14 @@ package struct ServedRequest: Sendable {
 
   /// From its head to the end of its answer.
   package let duration: Duration
+
+  package init(
+    method: String, path: String?, status: Int?, remarks: [String], duration: Duration
+  ) {
+    self.method = method
+    self.path = path
+    self.status = status
+    self.remarks = remarks
+    self.duration = duration
+  }
 }

@@ -9,10 +9,9 @@ extension APIDesk {
   func submit(
     _ rows: [BulkRow], name: String?, key: APIKey.ID
   ) async throws -> (job: BulkJob, credits: Int) {
-    let submission = try await store.submit(
+    let submission = try await ledger.submit(
       rows, name: name, key: key, cost: rows.count, id: BulkJob.ID(random: .random(in: 0 ... .max)),
       at: session.now)
-    try await forget()
     switch submission {
     case .accepted(let job, let balance):
       jobSent()
@@ -44,26 +43,4 @@ extension APIDesk {
       throw APIError(error)
     }
   }
-}
-
-extension APIError {
-  fileprivate static func invalidCSV(_ text: String) -> APIError {
-    APIError(400, "invalid_csv", text.capitalizedSentence)
-  }
-
-  fileprivate init(_ error: BulkFileError) {
-    // A reason that begins with the line has named it.
-    let place = error.reason.hasPrefix("line ") ? nil : error.line
-    let text = (place.map { "line \($0): " } ?? "") + error.reason
-    switch error.problem {
-    case .noRows: self.init(400, "no_rows", error.reason.capitalizedSentence)
-    case .tooManyRows: self.init(400, "too_many_rows", error.reason.capitalizedSentence)
-    case .unknownColumn, .noHeader, .noDomainColumn, .file: self = .invalidCSV(text)
-    }
-  }
-}
-
-extension String {
-  /// The clause as a sentence of its own.
-  fileprivate var capitalizedSentence: String { (prefix(1).uppercased() + dropFirst()).sentence }
 }

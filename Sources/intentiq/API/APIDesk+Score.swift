@@ -29,7 +29,7 @@ extension APIDesk {
     let now = session.now
     let (document, isHit, isFree) = try await document(for: question, at: now)
     let credits =
-      isFree ? try await credits() : try await pay(Debit(key: key, amount: 1))
+      isFree ? try await credits() : try await payments.pay(Debit(key: key, amount: 1))
     guard let credits else { throw APIError.insufficientCredits }
     return ScoreAnswer(
       document: document.bytes, isHit: isHit,
@@ -42,19 +42,20 @@ extension APIDesk {
     if let document = memory.scores[question], now < document.holdsUntil {
       return (document, true, false)
     }
-    guard try await credits() > 0 else { throw APIError.insufficientCredits }
     let domain = try await store.presentDomain(of: question.domain)
     guard try await store.company(domain) != nil else {
       return (try await unknown(domain, question.parts), false, true)
     }
     let life = Self.cacheLife
-    var version = version
+    let version = version
     var score = try await store.freshScore(
       of: domain, at: now, maxAge: life, policy: session.model.policy.name)
     let isHit = score != nil
     if score == nil {
-      try await rescore(domain, at: now)
-      version = self.version
+      guard try await credits() > 0 else { throw APIError.insufficientCredits }
+      try await ledger.inTransaction { [model = session.model] ledger in
+        try ledger.rescore(domain, by: model, at: now)
+      }
       score = try await store.score(of: domain)
     }
     guard let score else { return (try await unknown(domain, question.parts), false, true) }
@@ -69,17 +70,6 @@ extension APIDesk {
       memory.scores[question] = document
     }
     return (document, isHit, false)
-  }
-
-  func rescore(_ domain: Domain, at now: Date) async throws {
-    let model = session.model
-    let result = try await store.rescore([domain], at: now) { _, evidence, looks in
-      model.score(evidence, looks: looks, at: now)
-    } because: {
-      model.cause(of: $0)
-    }
-    try await forget()
-    if let failure = result.failed.first { throw ScoringFailure(reason: failure.reason) }
   }
 
   /// What is said of a company that nobody knows; it is not kept.
@@ -97,6 +87,18 @@ struct ScoringFailure: Error, CustomStringConvertible {
   let reason: String
 
   var description: String { "the company could not be scored: \(reason)" }
+}
+
+extension Store {
+  /// Scores a company and keeps its score.
+  func rescore(_ domain: Domain, by model: ScoringModel, at now: Date) throws {
+    let result = try rescore([domain], at: now) { _, evidence, looks in
+      model.score(evidence, looks: looks, at: now)
+    } because: {
+      model.cause(of: $0)
+    }
+    if let failure = result.failed.first { throw ScoringFailure(reason: failure.reason) }
+  }
 }
 
 extension ScoredCompany {

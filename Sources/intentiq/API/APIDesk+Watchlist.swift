@@ -7,7 +7,7 @@ extension APIDesk {
   func watchlist(_ band: Band?) async throws -> HTTPResponse.Body {
     if let list = memory.lists[band] { return .bytes(list) }
     let version = version
-    let all = try await session.watchlist(in: store)
+    let all = try await rows()
     let rows = band == nil ? all : all.filter { $0.band == band }
     guard rows.count <= Self.shortList else { return .pages { rows.page($0) } }
     let list = Array((JSON.list(rows.map(\.json)).description + "\n").utf8)
@@ -15,29 +15,40 @@ extension APIDesk {
     return .bytes(list)
   }
 
+  /// The watchlist by score, read anew only where companies have changed.
+  private func rows() async throws -> [WatchlistRow] {
+    if let rows = memory.rows { return rows }
+    let version = version
+    let rows = try await session.watchlist(in: store)
+    remember(since: version) { $0.rows = rows }
+    return rows
+  }
+
   /// Puts a company on the watchlist and scores it, so that its entry tells something.
   func add(_ draft: AccountDraft) async throws -> (entry: JSON, isNew: Bool) {
     let now = session.now
     let domain = try await store.presentDomain(of: draft.domain)
-    let isNew = try await !store.add([draft], at: now).isEmpty
-    if isNew { try await rescore(domain, at: now) }
-    try await forget()
-    guard let row = try await store.rows(of: [domain]).first else {
-      throw APIError(409, "merged", "\(domain.shown) was taken off the watchlist just now.")
+    let (row, isNew) = try await ledger.inTransaction { [model = session.model] ledger in
+      let isNew = try !ledger.add([draft], at: now).isEmpty
+      if isNew { try ledger.rescore(domain, by: model, at: now) }
+      return (try ledger.rows(of: [domain]).first, isNew)
+    }
+    guard let row else {
+      throw APIError(409, "removed", "\(domain.shown) was taken off the watchlist just now.")
     }
     return (row.json, isNew)
   }
 
   func remove(_ domain: Domain) async throws -> Bool {
     let domain = try await store.presentDomain(of: domain)
-    let removed = try await store.remove([domain], at: session.now)
-    try await forget()
-    return !removed.isEmpty
+    return try await !ledger.remove([domain], at: session.now).isEmpty
   }
 
   /// The call list as a JSON array.
   func prioritize(_ limit: Int, _ band: Band?) async throws -> JSON {
-    let (candidates, _) = try await session.candidates(limit: limit, band: band, in: store)
+    let all = try await rows()
+    let rows = band == nil ? all : all.filter { $0.band == band }
+    let candidates = CallOrder.candidates(among: rows, at: session.now, limit: limit)
     return .list(try await session.entries(of: candidates, in: store))
   }
 

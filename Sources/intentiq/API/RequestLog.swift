@@ -1,11 +1,50 @@
+import Dispatch
 import Foundation
 import Intent
 import IntentAPI
+import Synchronization
 
 /// Writes one line for each request to standard error: neither keys nor bodies nor queries.
-enum RequestLog {
-  static func write(_ request: ServedRequest) {
-    _ = StandardStream.error.write(line(of: request, at: .now) + "\n")
+///
+/// It writes on a queue of its own: a reader who has stopped reading must not stop the server. What he
+/// leaves unread for long is left out and counted.
+final class RequestLog: Sendable {
+  private struct State {
+    var waiting = 0
+    var leftOut = 0
+  }
+
+  private let queue = DispatchQueue(label: "intentiq.request-log")
+  private let state = Mutex(State())
+  private static let mostWaiting = 10_000
+
+  func write(_ request: ServedRequest) {
+    let hasRoom = state.withLock { state in
+      guard state.waiting < Self.mostWaiting else {
+        state.leftOut += 1
+        return false
+      }
+      state.waiting += 1
+      return true
+    }
+    guard hasRoom else { return }
+    let instant = Date.now
+    queue.async { self.put(Self.line(of: request, at: instant)) }
+  }
+
+  /// Waits until all lines are written.
+  func flush() {
+    queue.sync {}
+  }
+
+  private func put(_ line: String) {
+    _ = StandardStream.error.write(line + "\n")
+    let leftOut = state.withLock { state in
+      state.waiting -= 1
+      defer { state.leftOut = 0 }
+      return state.leftOut
+    }
+    if leftOut > 0 { Console.say("\(Counted(leftOut, "request")) left out of this log") }
   }
 
   /// `2026-03-12T09:00:00.000Z GET /api/v1/score 200 0.4 ms, stripe.com, hit, key 3`.
@@ -20,14 +59,13 @@ enum RequestLog {
 
   /// A text that a client chose: in one line, not too long, and without what may be a key.
   private static func shown(_ text: String) -> String {
-    let line = String(text.oneLine.prefix(80))
-    guard longestRun(ofDigitsIn: line) >= 16 else { return line }
-    return "(left out: it may hold a key)"
+    guard longestRun(ofDigitsIn: text) < 16 else { return "(left out: it may hold a key)" }
+    return String(text.oneLine.prefix(80))
   }
 
-  private static func longestRun(ofDigitsIn line: String) -> Int {
+  private static func longestRun(ofDigitsIn text: String) -> Int {
     var (run, longest) = (0, 0)
-    for character in line.utf8 {
+    for character in text.utf8 {
       let isDigit = (0x30...0x39).contains(character) || (0x61...0x66).contains(character | 0x20)
       run = isDigit ? run + 1 : 0
       longest = max(longest, run)

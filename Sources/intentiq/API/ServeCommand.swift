@@ -36,6 +36,7 @@ struct ServeCommand {
   func run(in session: Session) async throws {
     Interruption.sparesBrokenPipes()
     DescriptorLimit.raise()
+    guard session.configuration.scoring == .engine else { throw ServeError.scoredElsewhere }
     let interrupts = InterruptWatch([SIGINT, SIGTERM])
     let store = try await session.openStore()
     let socket = try ListeningSocket(host: host, port: port)
@@ -46,12 +47,15 @@ struct ServeCommand {
           + " are (put a proxy with TLS before it)")
     }
     let served = ServedStore(session, store)
-    // A store of its own: a round or an import must not keep a request waiting.
+    // The sample is in memory, which only one connection can have.
+    let isAlone = session.settings.isDemo
+    let patience = Duration.seconds(2)
     let desk = APIDesk(
       session: session,
-      store: session.settings.isDemo
-        ? store : try Store(store.location, access: .readWrite, busyTimeout: .seconds(2)),
+      store: isAlone ? store : try Store(store.location, busyTimeout: patience),
+      ledger: isAlone ? store : try Store(store.location, busyTimeout: patience),
       jobSent: served.lookForJobs)
+    if session.settings.isDemo { try await desk.tellOfDemoKey() }
     let router = Router(
       desk.work, rate: rate,
       requestID: { String(UInt64.random(in: 1 << 60 ... .max), radix: 16) },
@@ -60,13 +64,14 @@ struct ServeCommand {
         Console.say("request \(id): \(error)")
         return (error as? StoreError).flatMap(APIError.init)
       })
-    let server = try HTTPServer(
+    let requestLog = RequestLog()
+    let server = HTTPServer(
       on: socket, executor: desk.store.taskExecutor, refuse: { router.refusal(of: $0) },
-      log: RequestLog.write
+      log: { requestLog.write($0) }
     ) { await router.respond(to: $0) }
     Console.say("listening on \(socket.address) (\(session.storeName); C-c ends it)")
-    if session.settings.isDemo { try await desk.tellOfDemoKey() }
-    await serve(server, desk, served, in: session, until: interrupts)
+    try await serve(server, desk, served, in: session, until: interrupts)
+    requestLog.flush()
     Console.say("ended")
   }
 
@@ -75,17 +80,21 @@ struct ServeCommand {
   private func serve(
     _ server: HTTPServer, _ desk: APIDesk, _ served: ServedStore, in session: Session,
     until interrupts: InterruptWatch
-  ) async {
-    await withTaskGroup { group in
-      group.addTask(executorPreference: desk.store.taskExecutor) { await desk.settlePayments() }
+  ) async throws {
+    try await withThrowingTaskGroup { group in
+      group.addTask(executorPreference: desk.ledger.taskExecutor) { await desk.payments.settle() }
       group.addTask { await desk.keepUsesNowAndThen(session.log) }
       group.addTask { await served.run() }
-      await withTaskGroup { serving in
-        serving.addTask { await server.run() }
-        for await _ in interrupts.requests { break }
-        // A second one does not wait for the last answers.
-        interrupts.cancel()
+      try await withThrowingTaskGroup { serving in
+        serving.addTask { try await server.run() }
+        serving.addTask {
+          for await _ in interrupts.requests { break }
+          // A second one does not wait for the last answers.
+          interrupts.cancel()
+        }
+        try await serving.next()
         serving.cancelAll()
+        try await serving.waitForAll()
       }
       group.cancelAll()
     }
@@ -96,28 +105,17 @@ struct ServeCommand {
 enum ServeError: Error, CustomStringConvertible {
   case remote(String)
 
+  /// The store's companies are scored by another API.
+  case scoredElsewhere
+
   var description: String {
     switch self {
     case .remote(let host):
       "\(host.oneLine): other machines could reach it, and keys would go over the line as they are"
         + " (give --allow-remote if that is meant)"
-    }
-  }
-}
-
-extension APIError {
-  /// What is answered where the store cannot be used now, but soon; nil for what nobody foresees.
-  fileprivate init?(_ error: StoreError) {
-    switch error.reason {
-    case .locked:
-      self.init(
-        503, "store_busy", "Another program writes to the store; try again in a moment.",
-        fields: ["Retry-After": "1"])
-    case .diskFull:
-      self.init(503, "store_full", "The server's disk is full; nothing was changed or taken.")
-    case .isFolder, .isNoFile, .isNoDatabase, .belongsToAnother, .isNewer, .isOlder, .damaged,
-      .readOnly, .moved, .unreachable, .failed:
-      return nil
+    case .scoredElsewhere:
+      "serve: another API is configured to score; what is served is scored here, and each would undo"
+        + " the other's scores (leave api and INTENTIQ_API_URL out, or name another --config)"
     }
   }
 }
