@@ -77,7 +77,7 @@ extension DashboardModel {
     case .refresh where screen == .monitor:
       return companyToRefresh.map { [.refreshOnly([$0])] } ?? []
     case .refresh: return targets.map { [.refreshOnly($0.domains)] } ?? []
-    case .refreshAll: return [.refresh]
+    case .refreshAll: return refreshAll()
     case .pauseRefresh: return [refresh == .paused ? .resumeRefresh : .pauseRefresh]
     case .widenList: split = split.moved(by: 1, layout.rule)
     case .narrowList: split = split.moved(by: -1, layout.rule)

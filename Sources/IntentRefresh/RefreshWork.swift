@@ -36,13 +36,19 @@ package struct RefreshWork: Sendable {
   /// A time in which nothing is to be scored.
   package struct Rest: Hashable, Sendable {
     package let kind: Hold.Kind
+
+    /// The source that refuses, by its name; nil where that is none.
+    package let source: String?
     package let reason: String
 
     /// Nil is until somebody asks for a round.
     package let length: Duration?
 
-    package init(_ kind: Hold.Kind, reason: String, length: Duration?) {
+    package init(
+      _ kind: Hold.Kind, of source: String? = nil, reason: String, length: Duration?
+    ) {
       self.kind = kind
+      self.source = source
       self.reason = reason
       self.length = length
     }

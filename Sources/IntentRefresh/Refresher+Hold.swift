@@ -11,7 +11,8 @@ extension Refresher {
   /// Keeps the round until the rest is over, or somebody asks for a round.
   func hold(for rest: RefreshWork.Rest) async {
     let hold = Hold(
-      rest.kind, reason: rest.reason.oneLine, until: rest.length.map { now() + $0 / .seconds(1) })
+      rest.kind, of: rest.source, reason: rest.reason.oneLine,
+      until: rest.length.map { now() + $0 / .seconds(1) })
     report.yield(.held(hold))
     isHeld = true
     defer { isHeld = false }

@@ -89,6 +89,31 @@ extension SourceHealth {
     return source
   }
 
+  /// An API that has scored, and has a round wait since.
+  static func api(in kind: Hold.Kind, until date: Date?) -> SourceHealth {
+    var source = SourceHealth("scoring API")
+    source.answered(at: .sample - 2, in: .milliseconds(38))
+    switch kind {
+    case .limited:
+      source.failed(
+        at: .sample, "the scoring API wants fewer requests", as: .limited, nextTry: date)
+    case .offline:
+      source.failed(
+        at: .sample,
+        "the scoring API cannot be reached: nothing answers at intentiq.example (does it run there?)",
+        as: .offline, nextTry: date)
+    case .stopped:
+      source.failed(
+        at: .sample,
+        "the scoring API has no credits left for this key (top up, then refresh)", as: .stopped)
+    case .waiting:
+      source.failed(at: .sample, "the scoring API fails with status 500", nextTry: date)
+    case .busy: break
+    }
+    source.say("intentiq.example: 12 of 60 a minute left, 0 credits left")
+    return source
+  }
+
   static var failedFolder: SourceHealth {
     var source = folder
     source.failed(at: .sample - 60, "/data/evidence: it cannot be read (look at its rights)")

@@ -163,6 +163,43 @@ import Testing
     #expect(driver.lines[0].hasSuffix("scoring 2 of 4"))
   }
 
+  @Test(arguments: [
+    (Hold.Kind.limited, "limited until 09:01"), (.offline, "! scoring API offline"),
+    (.stopped, "! scoring API stopped"), (.waiting, "! scoring API failed"),
+  ])
+  func `a source that has the round wait is told of once in the header, beside other trouble`(
+    kind: Hold.Kind, words: String
+  ) {
+    var driver = Driver()
+    let api = SourceHealth.api(in: kind, until: .sample + 60)
+    driver.happen(
+      .sourceChanged(api),
+      .held(Hold(kind, of: api.name, reason: api.lastError ?? "", until: .sample + 60)))
+    #expect(driver.lines[0].hasSuffix(words))
+    #expect(driver.lines[0].components(separatedBy: "!").count <= 2)
+    driver.happen(.sourceChanged(.failedFolder))
+    #expect(driver.lines[0].contains("! evidence folder failed"))
+  }
+
+  @Test func `that somebody has to do something is told once, and again after asking again`() {
+    var driver = Driver()
+    let hold = Hold(.offline, of: "scoring API", reason: "the API is away", until: .sample + 60)
+    driver.happen(.roundBegan(due: 4, at: .sample), .held(hold))
+    #expect(driver.footer.contains("The API is away."))
+    driver.press(.down)
+    driver.happen(.held(Hold(.offline, of: "scoring API", reason: "the API is away", until: nil)))
+    #expect(!driver.footer.contains("The API is away."))
+    driver.press(.character("R"))
+    #expect(driver.effects.contains(.refresh))
+    #expect(driver.lines[0].hasSuffix("scoring 0 of 4"))
+    driver.happen(.held(hold))
+    #expect(driver.footer.contains("The API is away."))
+    driver.press(.character("3"), .character("R"))
+    driver.happen(.held(hold))
+    #expect(driver.screen.contains("Offline: the API is away."))
+    #expect(!driver.footer.contains("The API is away."))
+  }
+
   @Test func `the log scrolls, and stays where it is read`() {
     var driver = Driver(size: Size(columns: 80, rows: 24))
     driver.press(.character("3"))

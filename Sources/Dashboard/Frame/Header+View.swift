@@ -43,7 +43,7 @@ extension DashboardModel {
   /// What is wrong with the refresh, and who turned HOT and was not looked at yet.
   private func drawAlarms(in frame: inout Frame, endingAt right: inout Int, isWide: Bool) {
     let glyphs = Glyphs(charset)
-    if let trouble = monitor.trouble {
+    if let trouble = monitor.trouble(besides: hold?.source) {
       let text = isWide ? "\(glyphs.stale) \(trouble)" : glyphs.stale
       if right - text.columns > 10 {
         right -= frame.draw(text, row: 0, endingAt: right, role: .error) + 2
@@ -109,12 +109,27 @@ extension DashboardModel {
     }
   }
 
-  /// Why the round waits in a word, and where it stands.
+  /// Why the round waits in a word, and who has it wait, until when, or where it stands.
   private func heldText(_ hold: Hold, _ glyphs: Glyphs, isWide: Bool) -> String {
     let sign = hold.kind.role == .error ? glyphs.stale : glyphs.refresh
-    guard isWide, !charset.isSpoken, hold.kind.role != .error, let round = monitor.round else {
-      return "\(sign) \(hold.kind.word)"
+    guard isWide else { return "\(sign) \(hold.kind.word)" }
+    switch hold.kind {
+    case .waiting, .offline, .stopped: return "\(sign) \(hold.words)"
+    case .limited:
+      let until = hold.until.map { " until \(time.clock($0))" } ?? ""
+      return "\(sign) \(hold.kind.word)\(until)"
+    case .busy:
+      guard !charset.isSpoken, let round = monitor.round else { break }
+      return "\(sign) \(hold.kind.word) \(round.done) of \(round.due)"
     }
-    return "\(sign) \(hold.kind.word) \(round.done) of \(round.due)"
+    return "\(sign) \(hold.kind.word)"
+  }
+}
+
+extension Hold {
+  /// Who has the round wait and how, as it is told of a source that is in trouble.
+  fileprivate var words: String {
+    guard let source else { return kind.word }
+    return "\(source) \(kind == .waiting ? SourceHealth.State.failed.word : kind.word)"
   }
 }

@@ -26,9 +26,28 @@ extension DashboardModel {
     return loadMonitorIfLookedAt()
   }
 
+  /// Takes in that the round waits; that somebody may have to do something about it is said once,
+  /// and left to the monitor where that is looked at.
   mutating func take(_ hold: Hold) {
     guard refresh != .paused else { return }
+    if hold.kind.role == .error, screen != .monitor, hold.reason != self.hold?.reason {
+      notice = Notice(
+        "\(hold.reason.prefix(1).uppercased())\(hold.reason.dropFirst()).", kind: .failed)
+    }
     refresh = .held(hold)
+  }
+
+  /// Why the round waits; nil where it does not.
+  var hold: Hold? {
+    if case .held(let hold) = refresh { hold } else { nil }
+  }
+
+  /// Asks for a round; one that waits goes on, and is told of anew if it has to wait again.
+  mutating func refreshAll() -> [Effect] {
+    if hold != nil {
+      refresh = .running(done: monitor.round?.done ?? 0, of: monitor.round?.due ?? 0)
+    }
+    return [.refresh]
   }
 
   /// While a round runs and is looked at, the time it takes is told by the second.

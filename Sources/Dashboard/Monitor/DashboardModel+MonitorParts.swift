@@ -56,7 +56,7 @@ extension DashboardModel {
   }
 
   private func more(of source: SourceHealth, isRoomy: Bool, width: Int) -> [DetailLine] {
-    if source.isInTrouble, let error = source.lastError {
+    if source.isInTrouble, let error = source.lastError, !isToldOf(source) {
       let count = source.failuresInARow > 1 ? "\(source.failuresInARow) times: " : ""
       let next = source.nextTry.map { " Asked again at \(time.moment($0, at: now))." } ?? ""
       let text = "\(count)\(error)."
@@ -67,11 +67,16 @@ extension DashboardModel {
     if let note = source.note {
       lines += DetailLine.paragraph(note, width: width, role: .dim, indent: 3)
     }
-    if let error = source.lastError, let at = source.lastErrorAt {
+    if let error = source.lastError, let at = source.lastErrorAt, !isToldOf(source) {
       lines += DetailLine.paragraph(
         "Failed at \(time.moment(at, at: now)): \(error)", width: width, role: .dim, indent: 3)
     }
     return lines
+  }
+
+  /// Whether the state of the refresh says already what is wrong with a source.
+  private func isToldOf(_ source: SourceHealth) -> Bool {
+    hold?.source == source.name && hold?.reason == source.lastError
   }
 
   /// The changes of band in view, with their cause.

@@ -96,9 +96,10 @@ extension Monitor {
     round = nil
   }
 
-  /// What is wrong in two or three words, for the header of every screen; nil where nothing is.
-  var trouble: String? {
-    let failing = sources.filter(\.isInTrouble)
+  /// What is wrong in two or three words, for the header of every screen, but for a source that is
+  /// told of beside it; nil where nothing is.
+  func trouble(besides told: String?) -> String? {
+    let failing = sources.filter { $0.isInTrouble && $0.name != told }
     if let first = failing.first {
       return failing.count == 1
         ? "\(first.name) \(first.state.word)" : "\(failing.count) sources failed"

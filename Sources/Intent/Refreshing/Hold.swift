@@ -21,14 +21,18 @@ package struct Hold: Hashable, Sendable {
 
   package let kind: Kind
 
+  /// The source that it waits for, by its name; nil where that is none.
+  package let source: String?
+
   /// One line for people, without a full stop.
   package let reason: String
 
   /// When it is tried again; nil is when somebody asks for a round.
   package let until: Date?
 
-  package init(_ kind: Kind = .waiting, reason: String, until: Date?) {
+  package init(_ kind: Kind = .waiting, of source: String? = nil, reason: String, until: Date?) {
     self.kind = kind
+    self.source = source
     self.reason = reason
     self.until = until
   }

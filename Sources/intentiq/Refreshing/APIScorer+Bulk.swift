@@ -84,7 +84,7 @@ extension APIScorer {
     return RefreshWork.Chunk(
       [], left: job.domains,
       rest: .init(
-        .busy,
+        .busy, of: SourceBook.api,
         reason: "the scoring API works on \(Counted(job.domains.count, "company", "companies")),"
           + " \(done.grouped) done", length: await api.about(length)))
   }

@@ -140,7 +140,8 @@ extension APIScorer {
       chunk.rest = rest(after: general, length: length)
       note(general, at: instant, nextTry: length.map { instant + $0 / .seconds(1) })
     } else if nonsense >= Self.mostNonsense, let reason = chunk.failed.last?.reason {
-      chunk.rest = .init(.waiting, reason: reason, length: await api.wait())
+      chunk.rest = .init(
+        .waiting, of: SourceBook.api, reason: reason, length: await api.wait())
     }
     await noteAllowance(of: api)
     return chunk
@@ -156,7 +157,8 @@ extension APIScorer {
   }
 
   func rest(after fault: APIFault, length: Duration?) -> RefreshWork.Rest {
-    RefreshWork.Rest(fault.holdKind, reason: "\(fault)", length: length)
+    RefreshWork.Rest(
+      fault.holdKind, of: SourceBook.api, reason: "\(fault)", length: length)
   }
 
   /// What the monitor tells of the API.

@@ -26,6 +26,9 @@ extension Scene {
       ]),
     monitor(
       "monitor-failed-source", [.sourceChanged(.failedFolder), .sourceChanged(.limitedModel)]),
+    monitor("monitor-api-limited", waiting(.limited, until: .sample + 60)),
+    monitor("monitor-api-offline", waiting(.offline, until: .sample + 90)),
+    monitor("monitor-api-stopped", waiting(.stopped, until: nil)),
     monitor(
       "monitor-long-round",
       [
@@ -48,6 +51,16 @@ extension Scene {
       }
     ) { driver in driver.press(.character("3")) },
   ]
+
+  /// A round of which an API has scored a part.
+  private static func waiting(_ kind: Hold.Kind, until date: Date?) -> [Event] {
+    let api = SourceHealth.api(in: kind, until: date)
+    let hold = Hold(kind, of: api.name, reason: api.lastError ?? "", until: date)
+    return [
+      .roundBegan(due: 24, at: .sample - 8), .progressed(done: 16, of: 24), .sourceChanged(api),
+      .held(hold),
+    ]
+  }
 
   /// The monitor of a day at work, idle between two rounds, and what happens then.
   private static func monitor(

@@ -63,6 +63,12 @@ extension Scene {
         .held(Hold(reason: "the disk is full", until: .sample + 70)))
       driver.press(.down)
     },
+    Scene("watchlist-api-stopped") { driver in
+      let api = SourceHealth.api(in: .stopped, until: nil)
+      driver.happen(
+        .sourceChanged(api),
+        .held(Hold(.stopped, of: api.name, reason: api.lastError ?? "", until: nil)))
+    },
     Scene(
       "watchlist-as-of",
       from: {
