@@ -12,8 +12,8 @@ extension APIFault: CustomStringConvertible {
     case .unreachable(let why): "the scoring API cannot be reached: \(why)"
     case .late(let limit):
       "the scoring API took longer than \(limit.components.seconds) s"
-    case .keyRefused:
-      "the scoring API refuses the key (put a valid one in the environment, then start again)"
+    case .keyRefused(let variable):
+      "the scoring API refuses the key (put a valid one in \(variable.oneLine), then start again)"
     case .noCredits: "the scoring API has no credits left for this key (top up, then refresh)"
     case .forbidden:
       "the scoring API does not let this key ask for scores (use another key, then start again)"

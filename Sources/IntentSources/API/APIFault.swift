@@ -17,8 +17,8 @@ package enum APIFault: Error, Hashable, Sendable {
   /// With the time that it had.
   case late(Duration)
 
-  /// The status was 401.
-  case keyRefused
+  /// The status was 401; the variable holds the key.
+  case keyRefused(variable: String)
 
   /// The status was 402.
   case noCredits

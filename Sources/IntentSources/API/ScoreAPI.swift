@@ -118,7 +118,7 @@ package actor ScoreAPI {
       pace.settle()
     } catch {
       pace.settle()
-      throw APIFault(error, within: settings.timeout)
+      throw APIFault(error, at: settings.address.host, within: settings.timeout)
     }
     heed(answer)
     return try checked(answer)
@@ -153,7 +153,7 @@ package actor ScoreAPI {
     case 200..<300: return answer
     case 300..<400:
       throw .redirected(to: answer.redirection.flatMap { URL(string: $0)?.host() })
-    case 401: throw .keyRefused
+    case 401: throw .keyRefused(variable: settings.keyVariable)
     case 402: throw .noCredits
     case 403: throw .forbidden
     case 404, 405: throw .notThere
@@ -182,12 +182,12 @@ extension HTTPExchange.Answer {
 }
 
 extension APIFault {
-  fileprivate init(_ fault: HTTPFault, within timeout: Duration) {
+  fileprivate init(_ fault: HTTPFault, at host: String, within timeout: Duration) {
     self =
       switch fault {
       case .noLibrary: .unreachable("libcurl is not installed (install libcurl4)")
       case .unknownHost: .unreachable("the name of its host is not known (check api.url)")
-      case .nobodyThere: .unreachable("nothing answers at its address (check api.url)")
+      case .nobodyThere: .unreachable("nothing answers at \(host) (does it run there?)")
       case .notTrusted: .unreachable("its certificate is not trusted")
       case .brokeOff: .unreachable("the connection broke off")
       case .notHTTP: .unreachable("what answers does not speak HTTP (check api.url)")

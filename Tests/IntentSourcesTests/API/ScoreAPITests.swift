@@ -30,7 +30,7 @@ import TestSupport
   }
 
   @Test(arguments: [
-    (Reply.refusal(401, "unauthorized"), APIFault.keyRefused),
+    (Reply.refusal(401, "unauthorized"), APIFault.keyRefused(variable: "KEY")),
     (.refusal(402, "insufficient_credits"), .noCredits),
     (.refusal(403, "insufficient_scope"), .forbidden), (.refusal(404, "not_found"), .notThere),
     (.refusal(400, "invalid_domain"), .refused(status: 400, why: "Because of invalid_domain.")),
@@ -79,9 +79,10 @@ import TestSupport
 
   @Test func `nobody there, and nobody who answers in time, are faults`() async throws {
     let gone = try ScriptedServer.gone()
-    let api = try api(at: "http://127.0.0.1:\(gone.port ?? 0)")
+    let host = "127.0.0.1:\(gone.port ?? 0)"
+    let api = try api(at: "http://\(host)")
     await #expect(
-      throws: APIFault.unreachable("nothing answers at its address (check api.url)")
+      throws: APIFault.unreachable("nothing answers at \(host) (does it run there?)")
     ) { try await api.score(of: stripe, isByHand: true) }
 
     let silent = try ScriptedServer(.silence)
