@@ -33,6 +33,19 @@ import Testing
     #expect(driver.lines[driver.cursorRow].contains("History"))
   }
 
+  @Test func `a company that nobody has scored is not said to be unknown`() {
+    var driver = Driver(size: Size(columns: 80, rows: 24))
+    driver.press(.end, .enter)
+    guard let row = driver.model.selected else { return }
+    driver.happen(
+      .detailLoaded(
+        CompanyDetail(
+          company: Company(domain: row.domain, name: row.name), score: nil, events: [],
+          policy: .standard)))
+    #expect(driver.screen.contains("not scored yet"))
+    #expect(!driver.screen.contains("nothing is known of it"))
+  }
+
   @Test func `the cursor stays in view, down to the end and back to the top`() {
     var driver = opened()
     driver.press(keys: Array(repeating: .character("j"), count: 200))

@@ -8,11 +8,7 @@ extension CompanyDetail {
   func evidence(_ setting: DetailSetting) -> [DetailLine] {
     let dismissed = pieces.filter { $0.dismissed != nil }
     guard !events.isEmpty || !dismissed.isEmpty else {
-      return [
-        .blank, .title("Evidence"),
-        DetailLine(left: [.init("None yet. Import some with: ", .dim)]),
-        DetailLine(left: [.init("intentiq import evidence FILE", .key)]),
-      ]
+      return [.blank, .title("Evidence")] + noEvidence(setting)
     }
     let remark =
       score?.host.map {
@@ -21,6 +17,18 @@ extension CompanyDetail {
       } ?? []
     return [.blank, .title("Evidence")] + remark
       + events.flatMap { told($0, setting) } + dismissed.flatMap { struck($0, setting) }
+  }
+
+  private func noEvidence(_ setting: DetailSetting) -> [DetailLine] {
+    if let host = score?.host {
+      return DetailLine.paragraph(
+        "None is kept here; \(host) scores from what it knows itself.", width: setting.width,
+        role: .dim)
+    }
+    return [
+      DetailLine(left: [.init("None yet. Import some with: ", .dim)]),
+      DetailLine(left: [.init("intentiq import evidence FILE", .key)]),
+    ]
   }
 
   private func told(_ event: ScoredEvent, _ setting: DetailSetting) -> [DetailLine] {

@@ -45,8 +45,8 @@ extension CompanyDetail {
 
   private func verdict(_ row: WatchlistRow, _ setting: DetailSetting) -> DetailLine {
     guard let score, let total = score.total else {
-      let text = "\(setting.glyphs.unscored) no score: nothing is known of it yet"
-      return DetailLine(left: [.init(text, .unscored)])
+      let text = score == nil ? "not scored yet" : "no score: nothing is known of it yet"
+      return DetailLine(left: [.init("\(setting.glyphs.unscored) \(text)", .unscored)])
     }
     let change = Change(score.summary.momentum)
     let sign = score.band.glyph(setting.glyphs)

@@ -20,6 +20,15 @@ extension Scene {
       driver.loadDetail(of: .stripe)
       driver.press(.end)
     },
+    Scene("detail-scored-by-api", alsoTall: true) { driver in
+      driver.press(.enter)
+      driver.loadDetail(scoredBy: "intentiq.example")
+    },
+    Scene("detail-scored-by-api-end") { driver in
+      driver.press(.enter)
+      driver.loadDetail(scoredBy: "intentiq.example")
+      driver.press(.end)
+    },
     Scene("detail-reading") { driver in driver.press(.enter) },
     Scene("detail-unscored") { driver in
       driver.press(.end, .enter)
