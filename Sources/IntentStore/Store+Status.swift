@@ -37,11 +37,12 @@ extension Store {
   ///
   /// - Complexity: O(*n*).
   package func status(
-    at instant: Date, maxAge: Duration, policy: String, byAgeAlone: Bool = false, limit: Int = 5
+    at instant: Date, maxAge: Duration, policy: String, byAgeAlone: Bool = false,
+    sparingAPI: Bool = false, limit: Int = 5
   ) throws -> StoreStatus {
     try read {
       let due = try due(
-        at: instant, maxAge: maxAge, policy: policy, byAgeAlone: byAgeAlone
+        at: instant, maxAge: maxAge, policy: policy, byAgeAlone: byAgeAlone, sparingAPI: sparingAPI
       ).count
       let failed = try connection.rows(
         """

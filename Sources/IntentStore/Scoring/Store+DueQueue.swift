@@ -5,29 +5,31 @@ extension Store {
   /// How many companies are due, and the first of them and of those that come due later, at most so
   /// many of each, with why.
   ///
-  /// It is ``due(at:maxAge:policy:)`` as people look at it.
+  /// It is ``due(at:maxAge:policy:byAgeAlone:sparingAPI:)`` as people look at it.
   /// - Complexity: O(*n*).
   package func dueQueue(
-    at instant: Date, maxAge: Duration, policy: String, byAgeAlone: Bool = false, limit: Int
+    at instant: Date, maxAge: Duration, policy: String, byAgeAlone: Bool = false,
+    sparingAPI: Bool = false, limit: Int
   ) throws -> DueQueue {
     let isDue = Self.isDue(byAgeAlone: byAgeAlone)
     let dueAt = Self.dueAt(byAgeAlone)
+    let listed = Self.listed(sparingAPI)
     return try read {
       let age = maxAge / .seconds(1)
       let count = try connection.first(
-        "SELECT count(*) \(Self.listed) AND \(isDue)", instant, age, policy
+        "SELECT count(*) \(listed) AND \(isDue)", instant, age, policy
       ) { $0.int(0) }
       let next = try connection.rows(
         """
         SELECT \(Self.queued), \(Self.reason(byAgeAlone)), \(dueAt)
-        \(Self.listed) AND \(isDue) ORDER BY \(Self.dueOrder) LIMIT ?4
+        \(listed) AND \(isDue) ORDER BY \(Self.dueOrder) LIMIT ?4
         """, instant, age, policy, limit
       ) { DueCompany($0) }
       let later = try connection.rows(
         """
         SELECT \(Self.queued),
           CASE WHEN s.decay_at < s.scored_at + ?2 AND NOT ?5 THEN 3 ELSE 5 END, \(dueAt) AS due_at
-        \(Self.listed) AND NOT \(isDue) ORDER BY due_at, c.id LIMIT ?4
+        \(listed) AND NOT \(isDue) ORDER BY due_at, c.id LIMIT ?4
         """, instant, age, policy, limit, byAgeAlone ? 1 : 0
       ) { DueCompany($0) }
       return DueQueue(count: count ?? 0, next: next, later: later)
@@ -49,9 +51,12 @@ extension Store {
     byAgeAlone ? "s.scored_at + ?2" : "min(s.scored_at + ?2, coalesce(s.decay_at, 9e99))"
   }
 
-  static let listed = """
-    FROM company AS c LEFT JOIN score AS s ON s.company = c.id WHERE c.listed_at IS NOT NULL
+  static func listed(_ sparesAPI: Bool = false) -> String {
     """
+    FROM company AS c LEFT JOIN score AS s ON s.company = c.id WHERE c.listed_at IS NOT NULL
+      \(sparesAPI ? "AND coalesce(s.policy NOT LIKE '\(APIPolicy.name(of: "%"))', 1)" : "")
+    """
+  }
 
   /// The HOT first, then the WARM, those never scored, and the others, each the oldest first.
   static let dueOrder = """

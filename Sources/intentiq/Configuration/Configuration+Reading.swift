@@ -16,7 +16,9 @@ extension Configuration {
       }
       return reading(file, places: settings.places)
     } catch {
-      return (Configuration(), [error])
+      var configuration = Configuration()
+      configuration.isUnread = true
+      return (configuration, [error])
     }
   }
 

@@ -33,6 +33,9 @@ struct Configuration: Equatable, Sendable {
   /// What the rep sells, for the words.
   var profile = SellerProfile.none
 
+  /// Whether there is a file that could not be read, and nobody knows what is settled.
+  var isUnread = false
+
   /// Who scores.
   enum Scoring: Equatable, Sendable {
     case engine

@@ -13,7 +13,7 @@ extension EffectRunner {
   func loadMonitor() async throws {
     let queue = try await store.dueQueue(
       at: now, maxAge: rule.maxAge, policy: rule.policy, byAgeAlone: rule.isByAgeAlone,
-      limit: Self.queueLength)
+      sparingAPI: rule.sparesAPI, limit: Self.queueLength)
     let changes = try await store.bandChanges(limit: Self.feedLength)
     mailbox.send(
       .monitorLoaded(

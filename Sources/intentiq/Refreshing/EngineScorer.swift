@@ -11,7 +11,8 @@ struct EngineScorer: Scorer {
   let book: SourceBook?
 
   func due(at instant: Date) async throws -> [Domain] {
-    try await store.due(at: instant, maxAge: rule.maxAge, policy: rule.policy)
+    try await store.due(
+      at: instant, maxAge: rule.maxAge, policy: rule.policy, sparingAPI: rule.sparesAPI)
   }
 
   func chunk(of next: ArraySlice<Domain>) async -> Int? { nil }
@@ -19,10 +20,13 @@ struct EngineScorer: Scorer {
   func score(
     _ domains: [Domain], at instant: Date, for asker: RefreshWork.Asker
   ) async throws -> RefreshWork.Chunk {
+    let spared = try await spared(domains)
     let began = ContinuousClock.now
     let result: Store.RescoreResult
     do {
-      result = try await store.rescore(domains, at: instant) { [model] _, evidence, looks in
+      result = try await store.rescore(
+        domains.filter { !spared.contains($0) }, at: instant
+      ) { [model] _, evidence, looks in
         model.score(evidence, looks: looks, at: instant)
       } because: { [model] in
         model.cause(of: $0)
@@ -38,6 +42,21 @@ struct EngineScorer: Scorer {
       if let first = result.failed.first { source.failed(at: instant, first.reason) }
     }
     return RefreshWork.Chunk(
-      result.scored, failed: result.failed.map { ($0.domain, reason: $0.reason) })
+      result.scored,
+      failed: result.failed.map { ($0.domain, reason: $0.reason) }
+        + domains.filter(spared.contains).map { ($0, reason: Self.reasonForSparing) })
+  }
+
+  private static let reasonForSparing =
+    "an API has scored it, and the configuration cannot be read (mend it, then start again)"
+
+  /// Those of some companies whose score is left as it is.
+  private func spared(_ domains: [Domain]) async throws -> Set<Domain> {
+    guard rule.sparesAPI else { return [] }
+    var spared: Set<Domain> = []
+    for domain in domains where try await store.score(of: domain)?.host != nil {
+      spared.insert(domain)
+    }
+    return spared
   }
 }

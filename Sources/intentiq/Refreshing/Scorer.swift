@@ -30,16 +30,24 @@ struct DueRule: Hashable, Sendable {
 
   /// Whether evidence and decay dates are somebody else's business.
   var isByAgeAlone = false
+
+  /// Whether a score that an API gave is left as it is, because nobody knows who is to score.
+  var sparesAPI = false
 }
 
 extension Configuration {
   /// The rule of whoever scores here.
   var dueRule: DueRule {
     switch scoring {
-    case .engine: DueRule(policy: policy.name, maxAge: refresh.maxAge)
+    case .engine: engineRule
     case .api(let settings): .ofAPI(at: settings.address.host, maxAge: refresh.maxAge)
     case .unusableAPI: .ofAPI(at: "", maxAge: refresh.maxAge)
     }
+  }
+
+  /// The rule of the engine, whoever scores here.
+  var engineRule: DueRule {
+    DueRule(policy: policy.name, maxAge: refresh.maxAge, sparesAPI: isUnread)
   }
 }
 

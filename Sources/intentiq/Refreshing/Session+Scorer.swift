@@ -28,12 +28,13 @@ extension Session {
 
   /// The same for who serves the API, and would be asked what it asks another: the engine scores.
   func engineWork(on store: Store) -> RefreshWork {
-    let rule = DueRule(policy: configuration.policy.name, maxAge: configuration.refresh.maxAge)
-    return RefreshWork(
-      on: store, scoredBy: EngineScorer(store: store, model: model, rule: rule, book: nil),
-      folder: configuration.watchedFolder)
+    let engine = EngineScorer(
+      store: store, model: model, rule: configuration.engineRule, book: nil)
+    return RefreshWork(on: store, scoredBy: engine, folder: configuration.watchedFolder)
   }
 
   /// The engine, where it is the one whose scores are kept.
-  var keptEngine: ScoringModel? { configuration.scoring == .engine ? model : nil }
+  var keptEngine: ScoringModel? {
+    configuration.scoring == .engine && !configuration.isUnread ? model : nil
+  }
 }

@@ -61,12 +61,6 @@ import Testing
     ),
     ("{ refresh: '15m' }", "FILE: refresh: it must be an object, { ... }"),
     ("{ mouse: 1 }", "FILE: mouse: it must be true or false"),
-    (
-      "{\n  theme: dark\n}",
-      "FILE: it is not JSON5: line 2: dark is no value (a text needs quotes)"
-        + " (the defaults are in force)"
-    ),
-    ("[]", "FILE: it is not JSON5: it must be an object, { ... } (the defaults are in force)"),
   ])
   func `a fault is named by its path, and the rest is in force`(
     json5: String, sentence: String
@@ -75,6 +69,20 @@ import Testing
 
     #expect(faults == [sentence])
     #expect(configuration == Configuration())
+  }
+
+  @Test(arguments: [
+    ("{\n  theme: dark\n}", "line 2: dark is no value (a text needs quotes)"),
+    ("[]", "it must be an object, { ... }"),
+  ])
+  func `a file that cannot be read leaves the defaults, and no score of an API to the engine`(
+    json5: String, why: String
+  ) throws {
+    let (configuration, faults) = try read(json5)
+
+    #expect(faults == ["FILE: it is not JSON5: \(why) (the defaults are in force)"])
+    #expect(configuration.refresh == Configuration().refresh)
+    #expect(configuration.dueRule.sparesAPI && !Configuration().dueRule.sparesAPI)
   }
 
   @Test(arguments: [

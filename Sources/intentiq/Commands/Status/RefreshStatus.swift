@@ -68,7 +68,8 @@ extension RefreshStatus {
     let store = try await session.openStore()
     let status = try await store.status(
       at: session.now, maxAge: configuration.dueRule.maxAge, policy: configuration.dueRule.policy,
-      byAgeAlone: configuration.dueRule.isByAgeAlone)
+      byAgeAlone: configuration.dueRule.isByAgeAlone,
+      sparingAPI: configuration.dueRule.sparesAPI)
     if case .file(let path) = store.location { storePath = path }
     if session.settings.isDemo || storePath != nil { self.store = status }
     isProtected = store.isReadOnly && session.settings.instant == nil
