@@ -1,6 +1,6 @@
 import Foundation
 
-/// `intentiq serve` on a free port, until it is let go.
+/// `intentiq serve` on a free port or a given one, until it is let go.
 final class ServedAPI {
   /// Such as `http://127.0.0.1:40123`.
   private(set) var base = ""
@@ -11,12 +11,17 @@ final class ServedAPI {
   private var hasEnded = false
 
   /// Starts the program with arguments, which name the command too, and waits until it listens.
-  init(_ arguments: [String], environment: [String: String] = [:]) throws {
+  init(
+    _ arguments: [String], port: Int = 0, environment: [String: String] = [:]
+  ) throws {
     (process, errors) = try Workspace.start(
-      Workspace.program.path, arguments + ["--port", "0"], environment: environment)
+      Workspace.program.path, arguments + ["--port", "\(port)"], environment: environment)
     let line = try waitForLine("listening on ")
     base = line.split(separator: " ").first { $0.hasPrefix("http://") }.map(String.init) ?? ""
   }
+
+  /// The port that it listens on.
+  var port: Int { base.split(separator: ":").last.flatMap { Int($0) } ?? 0 }
 
   deinit {
     if !hasEnded { kill(process, SIGKILL) }

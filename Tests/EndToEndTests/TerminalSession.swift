@@ -37,7 +37,8 @@ final class TerminalSession {
   /// The places and settings of whoever runs the tests, which are not to be used.
   private static let places = [
     "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "INTENTIQ_STORE",
-    "INTENTIQ_CONFIG", "INTENTIQ_THEME", "INTENTIQ_AT", "INTENTIQ_ASCII", "NO_COLOR",
+    "INTENTIQ_CONFIG", "INTENTIQ_THEME", "INTENTIQ_AT", "INTENTIQ_ASCII", "INTENTIQ_API_URL",
+    "INTENTIQ_API_KEY", "NO_COLOR",
   ]
 
   deinit {
