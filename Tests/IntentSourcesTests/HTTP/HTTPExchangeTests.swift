@@ -56,6 +56,24 @@ import TestSupport
     #expect(other.requests.isEmpty)
   }
 
+  @Test func `a proxy of the environment sees nothing of what goes over HTTP`() async {
+    // In a process of its own, for the environment is everybody's.
+    await #expect(processExitsWith: .success) {
+      let proxy = try ScriptedServer(.status(200, body: "{}"))
+      let server = try ScriptedServer(.status(200, body: "{}"))
+      for name in ["http_proxy", "all_proxy"] { setenv(name, proxy.origin, 1) }
+      unsetenv("no_proxy")
+
+      _ = try await HTTPExchange(
+        url: server.url, headers: ["Authorization: Bearer key"], body: nil,
+        timeout: .seconds(60), largestAnswer: 100
+      ).answer()
+
+      #expect(proxy.requests.isEmpty)
+      #expect(server.requests.count == 1)
+    }
+  }
+
   @Test func `an answer may have its limit, and not a byte more`() async throws {
     let server = try ScriptedServer(.status(200, body: "12345"), .status(200, body: "123456"))
 
