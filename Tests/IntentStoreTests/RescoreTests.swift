@@ -24,6 +24,18 @@ import Testing
     #expect(try await store.watchlist().first?.score == score.summary)
   }
 
+  @Test func `that nobody's score is stale is not written, so no list is read anew`() async throws {
+    try await store.add([AccountDraft(domain: acme)], at: now)
+    try await store.keep(.fixture(80), for: acme)
+    let changes = try await store.companyChanges()
+
+    try await store.markStale([])
+    #expect(try await store.companyChanges() == changes)
+    try await store.markStale([acme])
+    #expect(try await store.companyChanges() == changes + 1)
+    #expect(try await store.score(of: acme)?.summary.isStale == true)
+  }
+
   @Test func `a company is scored from all that is kept of it`() async throws {
     let look = Look(domain: acme, signal: .web, source: "site", status: .noSignal, at: now)
     try await store.keep(

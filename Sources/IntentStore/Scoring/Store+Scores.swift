@@ -17,6 +17,7 @@ extension Store {
 extension Store {
   /// Notes that companies could not be scored anew: what is known of them stands.
   package func markStale(_ domains: [Domain]) throws {
+    guard !domains.isEmpty else { return }
     try write(.relaxed) {
       let mark = try connection.statement(
         """
