@@ -29,7 +29,7 @@ import TestSupport
   @Test func `a job is handed in, asked for and fetched`() async throws {
     let server = try ScriptedServer(
       accepted(poll: "/api/v1/score/bulk/bulk_01JMXPQ7"),
-      .status(200, body: "{\"status\": \"running\", \"completed\": 1, \"failed\": 0}"),
+      .status(200, body: "{\"status\": \"running\", \"completed\": 1, \"failed\": 1}"),
       .status(200, body: "{\"status\": \"done\", \"download_url\": \"/api/v1/d.csv\"}"),
       .status(
         200, type: "text/csv",

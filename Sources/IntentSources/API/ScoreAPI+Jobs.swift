@@ -1,13 +1,6 @@
 import Foundation
 import Intent
 
-/// A bulk job that an API has taken on.
-package struct SubmittedJob: Hashable, Sendable {
-  package let id: String
-  package let domains: [Domain]
-  let pollAddress: String
-}
-
 /// How far a bulk job has come.
 package enum JobProgress: Hashable, Sendable {
   case running(done: Int)
@@ -42,7 +35,8 @@ extension ScoreAPI {
     guard let id = fields.text("job_id"), let address = fields.text("poll_url") else {
       throw .malformed("job_id or poll_url is missing")
     }
-    return SubmittedJob(id: id, domains: companies.map(\.domain), pollAddress: address)
+    return SubmittedJob(
+      id: id, host: settings.address.host, pollAddress: address, domains: companies.map(\.domain))
   }
 
   /// Asks how far a job has come.
@@ -52,9 +46,9 @@ extension ScoreAPI {
     let fields = try APIFields(reading: answer.body)
     switch fields.text("status") {
     case "queued", "running":
+      // What has failed is completed too.
       let done = try fields.whole("completed", in: 0...Self.largestJob) ?? 0
-      let failed = try fields.whole("failed", in: 0...Self.largestJob) ?? 0
-      return .running(done: min(done + failed, job.domains.count))
+      return .running(done: min(done, job.domains.count))
     case "done":
       guard let address = fields.text("download_url") else {
         throw .malformed("download_url is missing")
