@@ -62,5 +62,21 @@ extension Schema {
       error TEXT,                                   -- why there is no score
       PRIMARY KEY (job, place)
     ) STRICT, WITHOUT ROWID;
+
+    -- Bulk jobs that another API works on for this store, until their result is in.
+    CREATE TABLE submitted_job (
+      id INTEGER PRIMARY KEY,
+      host TEXT NOT NULL,                           -- the API's, with its port
+      name TEXT NOT NULL,                           -- what the API calls it
+      poll_address TEXT NOT NULL,
+      submitted_at REAL NOT NULL,
+      UNIQUE (host, name)
+    ) STRICT;
+
+    CREATE TABLE submitted_row (
+      job INTEGER NOT NULL REFERENCES submitted_job (id) ON DELETE CASCADE,
+      domain TEXT NOT NULL,
+      PRIMARY KEY (job, domain)
+    ) STRICT, WITHOUT ROWID;
     """
 }

@@ -62,7 +62,10 @@ extension Store {
     try connection.execute("PRAGMA secure_delete = ON")
     let purged = try write { () -> Holdings? in
       guard let holdings = try holdings(of: domain) else { return nil }
-      for domain in [domain] + holdings.merged { try purgeBulkRows(of: domain) }
+      for domain in [domain] + holdings.merged {
+        try purgeBulkRows(of: domain)
+        try purgeSubmittedRows(of: domain)
+      }
       guard let id = try id(of: domain) else { return holdings }
       if try state(of: id)?.listing != nil { try count(id, -1) }
       try connection.run("DELETE FROM company WHERE id = ?", id)
