@@ -10,6 +10,7 @@ extension APIFault: CustomStringConvertible {
       "what the environment variable \(variable.oneLine) holds is no key (set it anew)"
     case .badAddress(let why): "the address of the scoring API is refused: \(why.oneLine)"
     case .unreachable(let why): "the scoring API cannot be reached: \(why)"
+    case .brokeOff: "the scoring API cannot be reached: the connection broke off"
     case .late(let limit):
       "the scoring API took longer than \(limit.components.seconds) s"
     case .keyRefused(let variable):
@@ -24,6 +25,8 @@ extension APIFault: CustomStringConvertible {
     case .failing(let status, _): "the scoring API fails with status \(status)"
     case .refused(let status, let why):
       "the scoring API refuses with status \(status)" + (why.isEmpty ? "" : ": \(why.shown)")
+    case .unscored(let why):
+      "the scoring API has no score for it" + (why.isEmpty ? "" : ": \(why.shown)")
     case .redirected(let host):
       "the scoring API sends elsewhere" + (host.map { ", to \($0.shown)" } ?? "")
         + " (set api.url to where it is)"

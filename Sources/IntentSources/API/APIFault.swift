@@ -14,6 +14,9 @@ package enum APIFault: Error, Hashable, Sendable {
   /// With the reason in our own words.
   case unreachable(String)
 
+  /// The connection broke off; what was asked may have come.
+  case brokeOff
+
   /// With the time that it had.
   case late(Duration)
 
@@ -40,6 +43,9 @@ package enum APIFault: Error, Hashable, Sendable {
 
   /// The question was refused, with the server's sentence.
   case refused(status: Int, why: String)
+
+  /// A bulk job came to no score of the company, with the server's reason.
+  case unscored(why: String)
 
   /// With the host it sends to, if it names one.
   case redirected(to: String?)
@@ -72,9 +78,20 @@ extension APIFault {
     case .noKey, .unusableKey, .badAddress, .keyRefused, .noCredits, .forbidden, .notThere: .stop
     case .limited(let wait), .paced(let wait): .rest(wait)
     case .failing(_, let wait?): .rest(wait)
-    case .failing(_, nil), .unreachable, .late: .patience
-    case .refused, .redirected, .tooLarge, .malformed: .none
+    case .failing(_, nil), .unreachable, .brokeOff, .late: .patience
+    case .refused, .unscored, .redirected, .tooLarge, .malformed: .none
     case .cancelled: .cancelled
+    }
+  }
+
+  /// Whether what was asked may have been done, and only the answer to it be lost.
+  package var mayHaveArrived: Bool {
+    switch self {
+    case .brokeOff, .late, .cancelled, .tooLarge, .malformed: true
+    case .failing(let status, _): status != 503
+    case .noKey, .unusableKey, .badAddress, .unreachable, .keyRefused, .noCredits, .forbidden,
+      .notThere, .limited, .paced, .refused, .unscored, .redirected:
+      false
     }
   }
 }

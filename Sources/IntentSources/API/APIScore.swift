@@ -32,6 +32,23 @@ package struct APIScore: Hashable, Sendable {
     try self.init(APIFields(reading: body), about: asked)
   }
 
+  /// Makes what it comes to where nothing is known of a company.
+  package init(ofUnknown domain: Domain) {
+    self.domain = domain
+    total = nil
+    band = nil
+    stage = .dormant
+    urgency = .nurture
+    points = PerSignal(repeating: 0)
+    coverage = nil
+    keyTriggers = []
+    decayDate = nil
+    summary = nil
+    whyNow = nil
+    recommendedAction = nil
+    emailSubject = nil
+  }
+
   init(_ fields: APIFields, about asked: Domain) throws(APIFault) {
     let named = fields.text("domain") ?? ""
     guard let domain = try? Domain(named) else {

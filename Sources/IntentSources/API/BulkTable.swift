@@ -69,7 +69,7 @@ struct BulkTable {
   private static func outcome(
     _ texts: FieldTexts<Field>, about domain: Domain
   ) -> Result<APIScore, APIFault> {
-    if let error = texts[.error] { return .failure(.refused(status: 200, why: error)) }
+    if let error = texts[.error] { return .failure(.unscored(why: error.oneLine)) }
     let signals = Signal.allCases.compactMap { signal -> JSONValue.Member? in
       texts[.points(of: signal)].map {
         .init(name: signal.rawValue, value: .object([.init(name: "score", value: .number($0))]))

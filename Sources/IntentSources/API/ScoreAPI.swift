@@ -189,7 +189,7 @@ extension APIFault {
       case .unknownHost: .unreachable("the name of its host is not known (check api.url)")
       case .nobodyThere: .unreachable("nothing answers at \(host) (does it run there?)")
       case .notTrusted: .unreachable("its certificate is not trusted")
-      case .brokeOff: .unreachable("the connection broke off")
+      case .brokeOff: .brokeOff
       case .notHTTP: .unreachable("what answers does not speak HTTP (check api.url)")
       case .late: .late(timeout)
       case .tooLarge: .tooLarge

@@ -13,47 +13,101 @@ extension APIScorer {
   private static let longestPoll = Duration.seconds(30)
 
   func chunk(of next: ArraySlice<Domain>) async -> Int? {
-    if let job = job(for: next) { return job.domains.count }
+    let jobs = (try? await store.submittedJobs(to: host)) ?? []
+    if let first = next.first, let job = jobs.about([first]) {
+      let domains = Set(job.domains)
+      return next.prefix { domains.contains($0) }.count
+    }
     guard next.count > Self.fewest, !refusesJobs,
       let unscored = try? await store.unscored(under: rule.policy)
     else { return concurrency }
-    let count = next.prefix(ScoreAPI.largestJob).prefix { unscored.contains($0) }.count
+    let taken = singles.union(jobs.flatMap(\.domains))
+    let count = next.prefix(ScoreAPI.largestJob)
+      .prefix { unscored.contains($0) && !taken.contains($0) }.count
     return count > Self.fewest ? count : concurrency
   }
 
-  private func job(for next: some Sequence<Domain>) -> SubmittedJob? {
-    jobs.first { next.starts(with: $0.domains) }
+  /// Those of the companies that are due about which a job is under way, job by job; one about none
+  /// of them is not waited for any longer.
+  func sentAlready(of due: [Domain]) async throws -> [Domain] {
+    var sent: [Domain] = []
+    var unsent = Set(due)
+    for job in try await store.submittedJobs(to: host) {
+      let wanted = unsent.intersection(job.domains)
+      if wanted.isEmpty { try await end(job) }
+      sent += due.filter(wanted.contains)
+      unsent.subtract(wanted)
+    }
+    return sent
   }
 
-  /// Goes on with the job for these companies, or hands one in; nil where they are to be asked for
+  private var host: String { APIPolicy.host(of: rule.policy) ?? "" }
+
+  /// Goes on with the job about these companies, or hands one in; nil where they are to be asked for
   /// one by one.
+  ///
+  /// A person who names a few has an answer sooner than a job.
   func scoreAsJob(
-    _ domains: [Domain], at instant: Date, by api: ScoreAPI
+    _ domains: [Domain], at instant: Date, for asker: RefreshWork.Asker, by api: ScoreAPI
+  ) async throws -> RefreshWork.Chunk? {
+    let isMany = domains.count > Self.fewest
+    guard isMany || asker == .round else { return nil }
+    guard let job = try await store.submittedJobs(to: host).about(domains) else {
+      guard isMany, !refusesJobs, singles.isDisjoint(with: domains) else { return nil }
+      return try await submit(domains, at: instant, to: api)
+    }
+    return try await goOn(with: job, about: domains, at: instant, by: api)
+  }
+
+  private func submit(
+    _ domains: [Domain], at instant: Date, to api: ScoreAPI
+  ) async throws -> RefreshWork.Chunk? {
+    let companies = await named(domains)
+    // Until it is sure to be known here, another would be paid for once more.
+    singles.formUnion(domains)
+    let job: SubmittedJob
+    do throws(APIFault) {
+      job = try await api.submit(companies)
+    } catch {
+      if !error.mayHaveArrived { singles.subtract(domains) }
+      return try await heed(error, domains, at: instant, from: api)
+    }
+    try await store.keep(job, at: instant)
+    singles.subtract(domains)
+    return await waiting(for: domains, of: job, done: 0, by: api)
+  }
+
+  private func goOn(
+    with job: SubmittedJob, about domains: [Domain], at instant: Date, by api: ScoreAPI
   ) async throws -> RefreshWork.Chunk? {
     let began = ContinuousClock.now
     let outcomes: [Domain: Result<APIScore, APIFault>]
     do throws(APIFault) {
-      guard let job = job(for: domains) else {
-        return await accepted(try await api.submit(named(domains)), by: api)
-      }
       switch try await api.progress(of: job) {
       case .running(let done):
         book?.note(SourceBook.api) { $0.answered(at: instant, in: .now - began) }
-        return await waiting(for: job, done: done, by: api)
-      case .failed:
-        refusesJobs = true
-        end(job)
-        return nil
+        return await waiting(for: domains, of: job, done: done, by: api)
+      case .failed: outcomes = [:]
       case .done(let address): outcomes = try await api.result(of: job, at: address)
       }
-      end(job)
     } catch {
+      if error.endsJob {
+        singles.formUnion(job.domains)
+        try await end(job)
+      }
       return try await heed(error, domains, at: instant, from: api)
     }
+    guard !outcomes.isEmpty else {
+      singles.formUnion(job.domains)
+      try await end(job)
+      return nil
+    }
     book?.note(SourceBook.api) { $0.answered(at: instant, in: .now - began) }
-    return try await keep(
-      domains.map { ($0, outcomes[$0] ?? .failure(.malformed("it is left out"))) }, at: instant,
-      from: api)
+    let answers = domains.map { ($0, outcomes[$0] ?? .failure(.malformed("it is left out"))) }
+    singles.formUnion(answers.filter { (try? $0.1.get()) == nil }.map(\.0))
+    let chunk = try await keep(answers, at: instant, from: api)
+    try await end(job)
+    return chunk
   }
 
   /// With the names that the watchlist has for them.
@@ -64,25 +118,20 @@ extension APIScorer {
     return domains.map { (names[$0] ?? $0.defaultName, $0) }
   }
 
-  private func accepted(_ job: SubmittedJob, by api: ScoreAPI) async -> RefreshWork.Chunk {
-    jobs.append(job)
-    return await waiting(for: job, done: 0, by: api)
+  private func end(_ job: SubmittedJob) async throws {
+    try await store.forget(job)
+    polls[job.id] = nil
   }
 
-  private func end(_ job: SubmittedJob) {
-    jobs.removeAll { $0 == job }
-    polls[job] = nil
-  }
-
-  private func waiting(for job: SubmittedJob, done: Int, by api: ScoreAPI) async
-    -> RefreshWork.Chunk
-  {
-    let count = polls[job, default: 0]
-    polls[job] = count + 1
+  private func waiting(
+    for domains: [Domain], of job: SubmittedJob, done: Int, by api: ScoreAPI
+  ) async -> RefreshWork.Chunk {
+    let count = polls[job.id, default: 0]
+    polls[job.id] = count + 1
     let length = min(Self.firstPoll * (1 << min(count, 8)), Self.longestPoll)
     await noteAllowance(of: api)
     return RefreshWork.Chunk(
-      [], left: job.domains,
+      [], left: domains,
       rest: .init(
         .busy, of: SourceBook.api,
         reason: "the scoring API works on \(Counted(job.domains.count, "company", "companies")),"
@@ -93,15 +142,32 @@ extension APIScorer {
   private func heed(
     _ fault: APIFault, _ domains: [Domain], at instant: Date, from api: ScoreAPI
   ) async throws -> RefreshWork.Chunk? {
-    switch fault {
-    case .forbidden, .notThere, .noCredits, .refused, .redirected, .tooLarge, .malformed:
+    if fault.endsJob {
       refusesJobs = true
-      if let job = job(for: domains) { end(job) }
       return nil
-    case .noKey, .unusableKey, .badAddress, .unreachable, .late, .keyRefused, .limited, .paced,
-      .failing, .cancelled:
-      try Task.checkCancellation()
-      return try await keep(domains.map { ($0, .failure(fault)) }, at: instant, from: api)
+    }
+    try Task.checkCancellation()
+    return try await keep(domains.map { ($0, .failure(fault)) }, at: instant, from: api)
+  }
+}
+
+extension [SubmittedJob] {
+  /// The first that is about any of some companies.
+  fileprivate func about(_ domains: [Domain]) -> SubmittedJob? {
+    first { !Set($0.domains).isDisjoint(with: domains) }
+  }
+}
+
+extension APIFault {
+  /// Whether nothing more is to be had of a job because of it.
+  fileprivate var endsJob: Bool {
+    switch self {
+    case .forbidden, .notThere, .noCredits, .refused, .unscored, .redirected, .tooLarge,
+      .malformed:
+      true
+    case .noKey, .unusableKey, .badAddress, .unreachable, .brokeOff, .late, .keyRefused, .limited,
+      .paced, .failing, .cancelled:
+      false
     }
   }
 }

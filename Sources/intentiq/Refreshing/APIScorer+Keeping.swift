@@ -7,15 +7,19 @@ import IntentStore
 extension APIScorer {
   /// Keeps scores as the engine's are kept, with a trend from what is known of them here.
   ///
-  /// That it knows nothing of a company does not take away a score that the company has.
-  func keep(_ answers: [APIScore], at instant: Date) async throws -> RefreshWork.Chunk {
+  /// That it knows nothing of a company, perhaps for a reason of its own, does not take away a score
+  /// that the company has.
+  func keep(
+    _ answers: [APIScore], at instant: Date, without reasons: [Domain: String] = [:]
+  ) async throws -> RefreshWork.Chunk {
     var chunk = RefreshWork.Chunk([])
     var scores: [Domain: Score] = [:]
     for answer in answers {
       let domain = answer.domain
       if answer.total == nil, try await store.score(of: domain)?.total != nil {
         strangers[domain] = instant
-        chunk.failed.append((domain, reason: "the scoring API knows nothing of it"))
+        let reason = reasons[domain] ?? "the scoring API knows nothing of it"
+        chunk.failed.append((domain, reason: reason))
         continue
       }
       strangers[domain] = nil

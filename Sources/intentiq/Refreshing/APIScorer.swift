@@ -17,14 +17,14 @@ actor APIScorer: Scorer {
   let keepsWords: Bool
   private let source: Result<ScoreAPI, APIFault>
 
-  /// The bulk jobs that are under way.
-  var jobs: [SubmittedJob] = []
-
-  /// How often each of them was asked for.
-  var polls: [SubmittedJob: Int] = [:]
+  /// How often each bulk job was asked for.
+  var polls: [SubmittedJob.ID: Int] = [:]
 
   /// Whether it would not take a bulk job in this round.
   var refusesJobs = false
+
+  /// Companies that a job may have been paid for in vain: they are asked for one by one.
+  var singles: Set<Domain> = []
 
   /// Companies with a score of which it knows nothing, and when it said so.
   var strangers: [Domain: Date] = [:]
@@ -54,10 +54,14 @@ actor APIScorer: Scorer {
     let due = try await store.due(
       at: instant, maxAge: rule.maxAge, policy: rule.policy, byAgeAlone: true)
     let known = due.filter { strangers[$0] == nil }
-    // What it has never scored comes first where there is much of it, for it goes as one job.
-    let unscored = try await store.unscored(under: rule.policy)
-    guard known.count(where: unscored.contains) > Self.fewest else { return known }
-    return known.filter(unscored.contains) + known.filter { !unscored.contains($0) }
+    // What a job is about stands together, and what it has never scored where that is much.
+    let sent = try await sentAlready(of: known)
+    let unsent = Set(known).subtracting(sent)
+    let fresh = try await store.unscored(under: rule.policy).intersection(unsent)
+      .subtracting(singles)
+    let first = fresh.count > Self.fewest ? fresh : []
+    return sent + known.filter(first.contains)
+      + known.filter { unsent.contains($0) && !first.contains($0) }
   }
 
   func score(
@@ -70,11 +74,7 @@ actor APIScorer: Scorer {
       note(fault, at: instant, nextTry: nil)
       return .init([], left: domains, rest: rest(after: fault, length: nil))
     }
-    if domains.count > Self.fewest, !refusesJobs,
-      let chunk = try await scoreAsJob(domains, at: instant, by: api)
-    {
-      return chunk
-    }
+    if let chunk = try await scoreAsJob(domains, at: instant, for: asker, by: api) { return chunk }
     let batch = domains.prefix(await api.isTried ? 1 : concurrency)
     let answers = await ask(api, for: Array(batch), isByHand: asker == .person)
     try Task.checkCancellation()
@@ -115,6 +115,7 @@ extension APIScorer {
     _ answers: [(Domain, Result<APIScore, APIFault>)], at instant: Date, from api: ScoreAPI
   ) async throws -> RefreshWork.Chunk {
     var scores: [APIScore] = []
+    var reasons: [Domain: String] = [:]
     var chunk = RefreshWork.Chunk([])
     var general: APIFault?
     for (domain, answer) in answers {
@@ -122,6 +123,10 @@ extension APIScorer {
       case .success(let score):
         nonsense = 0
         scores.append(score)
+      case .failure(let fault) where fault.isUnscored:
+        nonsense = 0
+        reasons[domain] = "\(fault)"
+        scores.append(APIScore(ofUnknown: domain))
       case .failure(let fault) where fault.remedy == .none:
         nonsense += fault.isNonsense ? 1 : 0
         chunk.failed.append((domain, reason: "\(fault)"))
@@ -131,7 +136,7 @@ extension APIScorer {
         if general.map({ fault.weight > $0.weight }) ?? true { general = fault }
       }
     }
-    let kept = try await keep(scores, at: instant)
+    let kept = try await keep(scores, at: instant, without: reasons)
     chunk.scored = kept.scored
     chunk.failed += kept.failed
     try await store.markStale(chunk.failed.map(\.0))
@@ -199,9 +204,14 @@ extension APIFault {
     case .noKey, .unusableKey, .badAddress, .keyRefused, .noCredits, .forbidden, .notThere:
       .stopped
     case .limited, .paced: .limited
-    case .unreachable, .late: .offline
-    case .failing, .refused, .redirected, .tooLarge, .malformed, .cancelled: .waiting
+    case .unreachable, .brokeOff, .late: .offline
+    case .failing, .refused, .unscored, .redirected, .tooLarge, .malformed, .cancelled: .waiting
     }
+  }
+
+  /// Whether it is an answer: that there is no score.
+  fileprivate var isUnscored: Bool {
+    if case .unscored = self { true } else { false }
   }
 
   /// Of several faults the one that weighs most says what is to be done.
@@ -218,8 +228,9 @@ extension APIFault {
   fileprivate var isNonsense: Bool {
     switch self {
     case .malformed, .redirected, .tooLarge: true
-    case .noKey, .unusableKey, .badAddress, .unreachable, .late, .keyRefused, .noCredits,
-      .forbidden, .notThere, .limited, .paced, .failing, .refused, .cancelled:
+    case .noKey, .unusableKey, .badAddress, .unreachable, .brokeOff, .late, .keyRefused,
+      .noCredits, .forbidden, .notThere, .limited, .paced, .failing, .refused, .unscored,
+      .cancelled:
       false
     }
   }

@@ -37,7 +37,7 @@ import TestSupport
     (.refusal(500, "internal"), .failing(status: 500, retryAfter: nil)),
     (.status(503, ["Retry-After: 9"]), .failing(status: 503, retryAfter: .seconds(9))),
     (.status(302, ["Location: https://evil.example/"]), .redirected(to: "evil.example")),
-    (.reset, .unreachable("the connection broke off")),
+    (.reset, .brokeOff),
   ])
   func `each refusal is told apart`(reply: Reply, fault: APIFault) async throws {
     let server = try ScriptedServer(reply)

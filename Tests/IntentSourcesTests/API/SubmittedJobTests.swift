@@ -46,7 +46,7 @@ import TestSupport
     let score = try #require(try outcomes[a]?.get())
     #expect(score.total == 50 && score.band == .warm && score.whyNow == "Why, now")
     #expect(score.points.values == [25, 20, 5, 0, 0])
-    #expect(outcomes[b] == .failure(.refused(status: 200, why: "nobody knows it")))
+    #expect(outcomes[b] == .failure(.unscored(why: "nobody knows it")))
     let form = server.requests[0]
     #expect(form.hasPrefix("POST /api/v1/score/bulk HTTP/1.1\r\n"))
     #expect(form.contains("name=\"file\"; filename=\"companies.csv\""))

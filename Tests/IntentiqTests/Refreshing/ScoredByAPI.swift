@@ -27,19 +27,38 @@ struct ScoredByAPI {
     let drafts = Self.domains(count).map { AccountDraft(domain: $0, name: $0.rawValue) }
     _ = try await store.add(drafts, at: Self.now - 3_600)
     server = try ScriptedServer(answer)
-    let address = try APIAddress(server.origin)
+    (scorer, refresher) = Self.start(
+      at: try APIAddress(server.origin), on: store, concurrency: concurrency, clock: clock,
+      now: now)
+  }
+
+  private static func start(
+    at address: APIAddress, on store: Store, concurrency: Int, clock: ManualClock,
+    now: @escaping @Sendable () -> Date
+  ) -> (APIScorer, Refresher) {
     let settings = APISettings(address: address, keyVariable: "KEY")
     var configuration = Configuration()
     configuration.scoring = .api(settings)
     let api = ScoreAPI(
       settings, environment: ["KEY": Self.key], clock: clock, now: now, chance: { 0 })
-    scorer = APIScorer(
+    let scorer = APIScorer(
       .success(api), store: store, rule: configuration.dueRule, concurrency: concurrency,
       keepsWords: true, book: nil)
-    refresher = Refresher(
+    let refresher = Refresher(
       interval: .seconds(900), clock: clock, now: now,
       work: RefreshWork(on: store, scoredBy: scorer, folder: nil))
+    return (scorer, refresher)
   }
+
+  /// What the next program on the same store begins with.
+  func restarted() throws -> Refresher {
+    Self.start(
+      at: try APIAddress(server.origin), on: store, concurrency: 8, clock: clock,
+      now: { Self.now }
+    ).1
+  }
+
+  var host: String { "127.0.0.1:\(server.port)" }
 
   static func domains(_ count: Int) -> [Domain] {
     (0..<count).map { Domain(kept: "company\($0).com") }
