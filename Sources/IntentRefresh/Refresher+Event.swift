@@ -18,7 +18,8 @@ extension Refresher {
     /// Names no company where a whole chunk, the watched folder or the store failed.
     case failed(Domain?, reason: String)
 
-    /// The round waits, and then goes on with the same companies.
+    /// The round waits, and then goes on with the same companies; one that is stopped ends, and
+    /// only somebody who asks for a round has it tried again. That is told again after `nextRound`.
     case held(Hold)
     case roundEnded(RoundReport)
 

@@ -10,10 +10,7 @@ extension Refresher {
 
   /// Keeps the round until the rest is over, or somebody asks for a round.
   func hold(for rest: RefreshWork.Rest) async {
-    let hold = Hold(
-      rest.kind, of: rest.source, reason: rest.reason.oneLine,
-      until: rest.length.map { now() + $0 / .seconds(1) })
-    report.yield(.held(hold))
+    let hold = tell(of: rest)
     isHeld = true
     defer { isHeld = false }
     isToTryAgain = false
@@ -31,6 +28,15 @@ extension Refresher {
         await change()
       }
     }
+  }
+
+  @discardableResult
+  func tell(of rest: RefreshWork.Rest) -> Hold {
+    let hold = Hold(
+      rest.kind, of: rest.source, reason: rest.reason.oneLine,
+      until: rest.length.map { now() + $0 / .seconds(1) })
+    report.yield(.held(hold))
+    return hold
   }
 
   /// Waits where that is short; false where somebody had better be told.

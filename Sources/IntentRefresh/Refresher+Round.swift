@@ -7,10 +7,12 @@ extension Refresher {
   /// Gathers evidence, then scores what is due in chunks. Each chunk is kept as a whole, so a round
   /// that is cancelled between two of them has lost nothing: what is left stays due. While paused,
   /// the round waits; it also waits where a chunk cannot be kept for lack of room, or nobody may be
-  /// asked for scores, until that changes or somebody asks for a round again. Three chunks failing in a row for another reason mean
-  /// that the store is gone, and end the round.
+  /// asked for scores, until that changes or somebody asks for a round again. Three chunks failing
+  /// in a row for another reason mean that the store is gone, and end the round; so does a scorer
+  /// that refuses until somebody does something about it, which is asked again by hand alone.
   @discardableResult
-  package func refresh() async -> RoundReport {
+  package func refresh(isByHand: Bool = true) async -> RoundReport {
+    if isByHand { stop = nil }
     guard !isRoundUnderWay else { return await joinedRound() }
     roundBegins()
     let round = await self.round()
@@ -59,7 +61,12 @@ extension Refresher {
     }
     report.yield(.roundBegan(due: due.count, at: round.began))
     for problem in problems { fail(nil, problem) }
-    await rescore(due, into: &round, isRound: true)
+    if let stop, !due.isEmpty {
+      round.wasCutShort = true
+      tell(of: stop)
+    } else {
+      await rescore(due, into: &round, isRound: true)
+    }
     round.ended = now()
     return round
   }
@@ -72,12 +79,24 @@ extension Refresher {
     }
   }
 
+  /// What has come since the round began, which may wait for hours for whoever scores.
+  private func newlyDue(besides known: Set<Domain>) async -> [Domain] {
+    for problem in await gathered() { fail(nil, problem) }
+    do {
+      return try await work.due(now()).filter { !known.contains($0) }
+    } catch {
+      if !Task.isCancelled { fail(nil, "\(error)") }
+      return []
+    }
+  }
+
   /// Scores companies chunk by chunk; only a round tells its progress and heeds a pause.
   private func rescore(
     _ domains: [Domain], into round: inout RoundReport, isRound: Bool
   ) async {
     var failedInARow = 0
-    var rest = domains[...]
+    var (rest, all) = (domains[...], Set(domains))
+    var sinceGathered = clock.stopwatch()
     while !rest.isEmpty {
       let before = rest.count
       let count = min(max(1, await work.chunk(rest) ?? chunk), before)
@@ -105,15 +124,24 @@ extension Refresher {
         rest = rest.dropFirst(count)
       }
       if isRound, rest.count < before {
-        report.yield(.progressed(done: domains.count - rest.count, of: domains.count))
+        report.yield(.progressed(done: all.count - rest.count, of: all.count))
       }
       if failedInARow == 3 {
         round.wasCutShort = !rest.isEmpty
         return
       }
       guard let pause, !rest.isEmpty else { continue }
-      if isRound {
+      if isRound, pause.kind == .stopped {
+        stop = pause
+        round.wasCutShort = true
+        tell(of: pause)
+        return
+      } else if isRound {
         await hold(for: pause)
+        guard sinceGathered.elapsed >= interval, !Task.isCancelled else { continue }
+        sinceGathered = clock.stopwatch()
+        rest += await newlyDue(besides: all)
+        all.formUnion(rest)
       } else if await !waitsOut(pause) {
         guard !Task.isCancelled else {
           round.wasCutShort = true
@@ -152,7 +180,10 @@ extension Refresher {
   private func take(_ chunk: RefreshWork.Chunk, into round: inout RoundReport) {
     round.scored += chunk.scored.count
     round.failed += chunk.failed.count
-    if !chunk.scored.isEmpty { report.yield(.scored(chunk.scored)) }
+    if !chunk.scored.isEmpty {
+      stop = nil
+      report.yield(.scored(chunk.scored))
+    }
     for change in chunk.scored.compactMap(\.bandChange) {
       round.bandChanges += 1
       report.yield(.bandChanged(change))

@@ -30,6 +30,12 @@ package actor Refresher {
   /// Whether somebody wants it to wait no longer.
   var isToTryAgain = false
 
+  /// Why nobody is asked for scores until somebody wants it; nil while all is well.
+  var stop: RefreshWork.Rest?
+
+  /// Whether rounds have nobody to ask until somebody asks for one.
+  package var isStopped: Bool { stop != nil }
+
   /// What passes from the beginning of one round to that of the next.
   package private(set) var interval: Duration
   private var sinceRound: Stopwatch?
@@ -71,7 +77,7 @@ package actor Refresher {
       if isPaused {
         await change()
       } else if isRoundUnderWay || rest <= .zero {
-        await refresh()
+        await refresh(isByHand: false)
       } else {
         tellNextRound(in: rest)
         await change(orAfter: rest)
@@ -108,6 +114,8 @@ package actor Refresher {
     guard !isNextRoundTold else { return }
     isNextRoundTold = true
     report.yield(.nextRound(at: now() + rest / .seconds(1)))
+    // It is what stands, whenever the next round comes.
+    if let stop { tell(of: stop) }
   }
 }
 

@@ -10,7 +10,8 @@ package struct RoundReport: Sendable, Equatable {
   package var began: Date
   package var ended: Date
 
-  /// Whether it left companies out: it was cancelled, or the store was not to be had.
+  /// Whether it left companies out: it was cancelled, the store was not to be had, or the
+  /// scorer refused.
   package var wasCutShort: Bool
 
   package init(

@@ -85,6 +85,91 @@ import TestSupport
   }
 }
 
+/// Rounds whose scorer lets them wait, or refuses.
+@Suite(.timeLimit(.minutes(5))) struct RestingScorerTests {
+  let clock = ManualClock()
+  let due = Domain.fixtures(4)
+
+  /// A refresher whose scorer wants a rest in place of the chunks with these numbers.
+  private func refresher(
+    resting rest: RefreshWork.Rest, at chunks: Set<Int>,
+    due later: @escaping @Sendable (Int) -> [Domain]
+  ) -> (Refresher, World) {
+    let world = World(due: due) { number, chunk in
+      chunks.contains(number)
+        ? RefreshWork.Chunk([], left: chunk, rest: rest)
+        : RefreshWork.Chunk(chunk.map { .fixture($0) })
+    }
+    var work = world.work
+    work.due = { _ in later(world.rounds) }
+    return (
+      Refresher(
+        interval: .seconds(60), chunk: 2, clock: clock, now: { .morning }, work: work), world
+    )
+  }
+
+  @Test func `a round that waits for long reads the folder, and takes in what came meanwhile`()
+    async
+  {
+    let rest = RefreshWork.Rest(.limited, reason: "enough", length: .seconds(61))
+    let new = Domain(kept: "new.com")
+    let (refresher, world) = refresher(resting: rest, at: [2]) { [due] gathered in
+      gathered == 1 ? due : [new] + due
+    }
+    let round = await refresher.started()
+    await clock.someoneSleeps(until: .seconds(61))
+    #expect(world.rounds == 1)
+    clock.advance(by: .seconds(61))
+
+    #expect(await round.value.scored == 5)
+    #expect(world.rounds == 2)
+    #expect(world.chunks.suffix(2) == [Array(due[2...]), [new]])
+    #expect(await refresher.events.round().contains(.progressed(done: 4, of: 5)))
+  }
+
+  @Test func `a short wait has nothing read anew`() async {
+    let rest = RefreshWork.Rest(.busy, reason: "soon", length: .seconds(2))
+    let (refresher, world) = refresher(resting: rest, at: [1]) { [due] _ in due }
+    let round = await refresher.started()
+    await clock.someoneSleeps(until: .seconds(2))
+    clock.advance(by: .seconds(2))
+    #expect(await round.value.scored == 4)
+    #expect(world.rounds == 1)
+  }
+
+  @Test func `a scorer that refuses ends the round, and is asked again by somebody alone`() async {
+    let rest = RefreshWork.Rest(.stopped, reason: "no credits", length: nil)
+    let (refresher, world) = refresher(resting: rest, at: [1, 2]) { [due] _ in due }
+    let held = Refresher.Event.held(Hold(.stopped, reason: "no credits", until: nil))
+
+    #expect(await refresher.refresh().wasCutShort)
+    #expect(await refresher.refresh(isByHand: false).wasCutShort)
+    // The folder is read all the same, and why nobody is scored is told.
+    #expect(world.rounds == 2 && world.chunks.count == 1)
+    _ = await refresher.events.round()
+    #expect(await refresher.events.round().contains(held))
+
+    #expect(await refresher.refresh().wasCutShort)
+    #expect(await refresher.isStopped)
+    #expect(await refresher.refresh().scored == 4)
+    #expect(await !refresher.isStopped)
+  }
+
+  @Test func `that a scorer refuses stands when the next round is told`() async {
+    let rest = RefreshWork.Rest(.stopped, reason: "no credits", length: nil)
+    let (refresher, _) = refresher(resting: rest, at: [1]) { [due] _ in due }
+    let run = Task { await refresher.run() }
+    var events: [Refresher.Event] = []
+    for await event in refresher.events {
+      events.append(event)
+      if case .held = event, events.contains(.nextRound(at: .morning + 60)) { break }
+    }
+    #expect(events.last == .held(Hold(.stopped, reason: "no credits", until: nil)))
+    run.cancel()
+    await run.value
+  }
+}
+
 /// Rounds of 100,000 companies.
 @Suite(.timeLimit(.minutes(5))) struct LargeRoundTests {
   @Test func `what a person asks for comes between two chunks, not after the round`() async {

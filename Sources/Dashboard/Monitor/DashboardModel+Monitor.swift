@@ -13,7 +13,7 @@ extension DashboardModel {
 
   mutating func goOnWithRound(to done: Int, of total: Int) -> [Effect] {
     if refresh != .paused { refresh = .running(done: done, of: total) }
-    monitor.goOn(to: done)
+    monitor.goOn(to: done, of: total)
     return tickIfLookedAt()
   }
 

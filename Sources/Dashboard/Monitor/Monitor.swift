@@ -77,7 +77,10 @@ extension Monitor {
     round = RoundProgress(began: instant, due: due)
   }
 
-  mutating func goOn(to done: Int) { round?.done = done }
+  mutating func goOn(to done: Int, of due: Int) {
+    round?.done = done
+    round?.due = due
+  }
 
   mutating func count(scored: Int = 0, failed: Int = 0, bandChanges: Int = 0) {
     round?.scored += scored

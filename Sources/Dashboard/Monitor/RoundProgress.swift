@@ -3,7 +3,7 @@ import Foundation
 /// How far a round has come, or what came of it.
 struct RoundProgress: Equatable, Sendable {
   let began: Date
-  let due: Int
+  var due: Int
 
   /// Scored or failed.
   var done = 0

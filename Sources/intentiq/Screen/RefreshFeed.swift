@@ -70,8 +70,10 @@ struct RefreshFeed: Sendable {
 
   /// Evidence that another program brought is scored at once, by the one that refreshes.
   private func scoreWhatIsDue() async {
-    guard turn.isTaken, await !refresher.isPaused, await !refresher.isRoundUnderWay else { return }
-    await refresher.refresh()
+    guard turn.isTaken, await !refresher.isPaused, await !refresher.isStopped,
+      await !refresher.isRoundUnderWay
+    else { return }
+    await refresher.refresh(isByHand: false)
   }
 
   /// Ages are shown in minutes at the finest, so once a minute is enough.
