@@ -10,22 +10,16 @@ package struct APIAddress: Hashable, Sendable {
 
   /// Reads a base such as `https://intentiq.com`: any host over HTTPS, this machine over HTTP.
   ///
-  /// - Throws: An `APIAddressFault` with the reason.
-  package init(_ text: String) throws(APIAddressFault) {
-    guard let url = URL(string: text), let name = url.host(), !name.isEmpty else {
-      throw .notAnAddress
-    }
-    guard url.user() == nil, url.password() == nil else { throw .namesAUser }
-    guard url.query() == nil, url.fragment() == nil else { throw .hasMore }
-    switch url.scheme?.lowercased() {
-    case "https": break
-    case "http": guard Self.isLoopback(name) else { throw .inTheClear }
-    default: throw .notAnAddress
-    }
+  /// - Throws: An `AddressFault` with the reason.
+  package init(_ text: String) throws(AddressFault) {
+    let address = try BaseAddress(text, for: .scores)
+    let (url, name) = (address.url, address.host)
     var path = url.path()
     while path.hasSuffix("/") { path.removeLast() }
     if path.hasSuffix(Self.root) { path.removeLast(Self.root.count) }
-    guard let base = Self.url(like: url, path: path) else { throw .notAnAddress }
+    guard let base = Self.url(like: url, path: path) else {
+      throw AddressFault(.notAnAddress, for: .scores)
+    }
     self.base = base
     host =
       (name.contains(":") ? "[\(name)]" : name.lowercased()) + (url.port.map { ":\($0)" } ?? "")
@@ -55,30 +49,5 @@ package struct APIAddress: Hashable, Sendable {
     var parts = URLComponents(url: url, resolvingAgainstBaseURL: true)
     parts?.percentEncodedPath = path
     return parts?.url
-  }
-
-  private static func isLoopback(_ host: String) -> Bool {
-    let host = host.lowercased().trimmingCharacters(in: ["[", "]", "."])
-    let octets = host.split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
-    return host == "::1" || host == "localhost" || host.hasSuffix(".localhost")
-      || octets.count == 4 && octets[0] == 127 && !octets.contains(nil)
-  }
-}
-
-/// Why an address is refused; each has one sentence for people, without a full stop.
-package enum APIAddressFault: Error, Hashable, CustomStringConvertible {
-  case notAnAddress
-  case namesAUser
-  case hasMore
-  case inTheClear
-
-  package var description: String {
-    switch self {
-    case .notAnAddress: "it must be the base of an API, such as \"https://intentiq.com\""
-    case .namesAUser: "no user and no password may stand in it (the key is in a variable)"
-    case .hasMore: "it must end with its path, without ? and #"
-    case .inTheClear:
-      "http:// would send the key in the clear (use https; http is for this machine alone)"
-    }
   }
 }

@@ -19,7 +19,7 @@ extension ModelSettings {
       return nil
     }
     guard let url, let model else { return nil }
-    do throws(ModelAddressFault) {
+    do throws(AddressFault) {
       self.init(
         url: try ModelAddress(url).url, model: model, keyVariable: keyVariable,
         timeout: timeout ?? .seconds(20), maxTokens: maxTokens ?? 700,

@@ -28,7 +28,7 @@ extension Configuration.Scoring {
       self = .unusableAPI("api.url is missing")
       return
     }
-    do throws(APIAddressFault) {
+    do throws(AddressFault) {
       self = .api(
         APISettings(address: try APIAddress(url), keyVariable: named ?? Self.keyVariable))
     } catch {
@@ -42,7 +42,7 @@ extension Configuration.Scoring {
   /// An address of the environment is sent no other key than the environment's own.
   init?(environment: [String: String]) {
     guard let url = environment[Self.addressVariable], !url.isEmpty else { return nil }
-    do throws(APIAddressFault) {
+    do throws(AddressFault) {
       self = .api(
         APISettings(address: try APIAddress(url), keyVariable: Self.keyVariable))
     } catch {

@@ -19,13 +19,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("http://intentiq.com", APIAddressFault.inTheClear), ("http://192.168.0.7", .inTheClear),
+    ("http://intentiq.com", AddressFault.Problem.inTheClear), ("http://192.168.0.7", .inTheClear),
     ("http://127.0.0.1.evil.com", .inTheClear), ("https://ana:pw@intentiq.com", .namesAUser),
     ("https://intentiq.com?x=1", .hasMore), ("ftp://intentiq.com", .notAnAddress),
     ("intentiq.com", .notAnAddress), ("", .notAnAddress),
   ])
-  func `an address that would give the key away is refused`(text: String, fault: APIAddressFault) {
-    #expect(throws: fault) { try APIAddress(text) }
+  func `an address that would give the key away is refused`(
+    text: String, problem: AddressFault.Problem
+  ) {
+    #expect(throws: AddressFault(problem, for: .scores)) { try APIAddress(text) }
   }
 
   @Test func `a path behind a proxy stays`() throws {

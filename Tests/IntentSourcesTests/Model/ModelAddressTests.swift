@@ -15,14 +15,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("http://api.openai.com/v1", ModelAddressFault.inTheClear), ("http://8.8.8.8", .inTheClear),
+    ("http://api.openai.com/v1", AddressFault.Problem.inTheClear), ("http://8.8.8.8", .inTheClear),
     ("http://172.32.0.1", .inTheClear), ("http://10.example.com", .inTheClear),
     ("http://[2001:db8::1]/v1", .inTheClear), ("ftp://localhost", .notAnAddress),
     ("api.openai.com", .notAnAddress), ("", .notAnAddress), ("https:///v1", .notAnAddress),
     ("https://me:pass@api.example", .namesAUser), ("https://api.example/v1?key=x", .hasMore),
   ])
-  func `any other is refused with its reason`(text: String, fault: ModelAddressFault) {
-    #expect(throws: fault) { try ModelAddress(text) }
+  func `any other is refused with its reason`(text: String, problem: AddressFault.Problem) {
+    #expect(throws: AddressFault(problem, for: .words)) { try ModelAddress(text) }
   }
 
   @Test func `questions go to the path of the protocol, named or not`() throws {
