@@ -10,14 +10,18 @@ actor BulkDesk {
     /// A job was begun, has a row more, or has ended.
     case changed(BulkJob)
 
-    /// The jobs wait until somebody has written to the store again.
+    /// The jobs wait: they are tried again after a while, or once somebody has written to the store.
     case held(reason: String)
   }
 
   /// What happens, for one reader.
   nonisolated let events: AsyncStream<Event>
 
+  /// How long the jobs wait for what cannot be kept before they are tried again.
+  static let holdLength = Duration.seconds(10)
+
   private let store: Store
+  private let clock: any Clock<Duration>
   private let now: @Sendable () -> Date
   private let result: @Sendable (BulkRow, Date) async throws -> BulkResult
   private let turn: StoreTurn
@@ -25,12 +29,18 @@ actor BulkDesk {
     of: Void.self, bufferingPolicy: .bufferingNewest(1))
   private let telling: AsyncStream<Event>.Continuation
 
+  /// Why the jobs wait, as it was told; nil since a row was kept.
+  private var told: String?
+  private var isToLookLater = false
+
   /// The closure scores a row; what it throws is the store's trouble, and no row's.
   init(
-    store: Store, now: @escaping @Sendable () -> Date = { .now },
+    store: Store, clock: any Clock<Duration> = ContinuousClock(),
+    now: @escaping @Sendable () -> Date = { .now },
     result: @escaping @Sendable (BulkRow, Date) async throws -> BulkResult
   ) {
     self.store = store
+    self.clock = clock
     self.now = now
     self.result = result
     turn = StoreTurn(.bulk, store.location)
@@ -51,7 +61,13 @@ actor BulkDesk {
           await watch.forEachForeignChange(of: store, since: seen) { self.look() }
         }
       }
-      for await _ in wakes { await runJobs() }
+      for await _ in wakes {
+        await runJobs()
+        if told != nil, !isToLookLater {
+          isToLookLater = true
+          group.addTask { await self.lookLater() }
+        }
+      }
       group.cancelAll()
     }
   }
@@ -59,12 +75,21 @@ actor BulkDesk {
   /// Has it look for a job that this process has sent; others' are seen by themselves.
   nonisolated func look() { waking.yield() }
 
+  private func lookLater() async {
+    try? await clock.sleep(for: Self.holdLength)
+    isToLookLater = false
+    look()
+  }
+
   private func runJobs() async {
     do {
       while !Task.isCancelled, let job = try await store.nextJob() { try await run(job) }
+      told = nil
     } catch is CancellationError {
     } catch {
-      telling.yield(.held(reason: "\(error)"))
+      let reason = "\(error)"
+      if reason != told { telling.yield(.held(reason: reason)) }
+      told = reason
     }
   }
 
@@ -87,6 +112,7 @@ actor BulkDesk {
         guard try await store.keepBulk(result, at: row.place, of: job.id, at: now()) else {
           continue
         }
+        told = nil
         job.count(result)
         telling.yield(.changed(job))
       }

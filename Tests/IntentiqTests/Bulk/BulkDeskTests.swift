@@ -2,6 +2,7 @@ import Foundation
 import Intent
 import IntentStore
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import intentiq
@@ -144,24 +145,50 @@ import Testing
   @Test func `of two programs one runs the jobs, and the other goes on when it ends`() async throws
   {
     let other = try Store(.file(path))
-    let (one, two) = (desk(on: store), desk(on: other))
-    let first = try await send([globex], 1, to: store)
+    let hooli = Domain(kept: "hooli.com")
+    let (first, last) = (Door(), Door())
+    let one = BulkDesk(store: store, now: { [now] in now }) { [acme] row, _ in
+      if row.domain == acme { await first.pass() }
+      if row.domain == hooli { await last.pass() }
+      try Task.checkCancellation()
+      return BulkResult(row: row, error: "one")
+    }
+    let two = BulkDesk(store: other, now: { [now] in now }) { row, _ in
+      BulkResult(row: row, error: "two")
+    }
+    let id = try await send([acme] + Array(repeating: globex, count: 48) + [hooli], 1, to: store)
+    let running = Task { await one.run() }
+    await first.someoneStands()
 
-    #expect(await ended(1, by: one).map(\.id) == [first])
-    let second = try await send([globex], 2, to: store)
-    #expect(await ended(1, by: two).map(\.id) == [second])
+    // Both have time enough for the rows between the doors.
+    let waiting = Task { await two.run() }
+    defer { waiting.cancel() }
+    first.open()
+    await last.someoneStands()
+
+    let errors = try await store.bulkResults(of: id).map(\.error)
+    #expect(errors == Array(repeating: "one", count: 49) + [nil])
+    running.cancel()
+    for await case .changed(let job) in two.events where !job.isLive { break }
+    #expect(try await store.bulkResults(of: id).last?.error == "two")
+    #expect(try await store.job(id)?.status == .done)
   }
 
-  @Test func `while the store can take nothing the jobs wait, and go on when it changes`()
+  /// A desk whose rows find the disk full while a flag says so, on a clock of its own.
+  private func desk(whileFull isFull: Flag, _ clock: ManualClock) -> BulkDesk {
+    BulkDesk(store: store, clock: clock, now: { [now] in now }) { [path] row, _ in
+      if isFull.value { throw StoreError(.diskFull, path: path) }
+      return BulkResult(row: row, error: "x")
+    }
+  }
+
+  @Test func `while the store can take nothing the jobs wait, and go on once it is written to`()
     async throws
   {
     let id = try await send([globex, globex], 1, to: store)
     let other = try Store(.file(path))
     let isFull = Flag(true)
-    let desk = BulkDesk(store: store, now: { [now] in now }) { [path] row, _ in
-      if isFull.value { throw StoreError(.diskFull, path: path) }
-      return BulkResult(row: row, error: "x")
-    }
+    let desk = desk(whileFull: isFull, ManualClock())
 
     let job = try await withThrowingTaskGroup(of: Void.self) { group in
       defer { group.cancelAll() }
@@ -180,6 +207,29 @@ import Testing
 
     #expect(job.id == id)
     #expect(job.failed == 2)
+  }
+
+  @Test func `jobs that wait are tried again by themselves, and it is told once`() async throws {
+    let id = try await send([globex], 1, to: store)
+    let isFull = Flag(true)
+    let clock = ManualClock()
+    let desk = desk(whileFull: isFull, clock)
+    let running = Task { await desk.run() }
+    defer { running.cancel() }
+
+    await clock.someoneSleeps(until: .seconds(10))
+    clock.advance(by: .seconds(10))
+    await clock.someoneSleeps(until: .seconds(20))
+    isFull.value = false
+    clock.advance(by: .seconds(10))
+
+    var events: [BulkDesk.Event] = []
+    for await event in desk.events {
+      events.append(event)
+      if case .changed(let job) = event, !job.isLive { break }
+    }
+    #expect(try await store.job(id)?.status == .done)
+    #expect(events.count { if case .held = $0 { true } else { false } } == 1)
   }
 
   @Test func `a job that the store cannot be read for is given up and paid back`() async throws {
