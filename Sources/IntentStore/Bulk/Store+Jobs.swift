@@ -35,8 +35,7 @@ extension BulkJob {
   /// What ``init(_:)`` reads.
   fileprivate static let select = """
     SELECT name, file, key, count, cost, submitted_at, began_at, ended_at, fault,
-      (SELECT count(*) FROM bulk_row WHERE job = bulk_job.id AND done_at IS NULL),
-      (SELECT count(*) FROM bulk_row WHERE job = bulk_job.id AND error IS NOT NULL)
+      completed, failed
     FROM bulk_job
     """
 
@@ -46,7 +45,7 @@ extension BulkJob {
     self.init(
       id: ID(kept: row.text(0)), name: row.optionalText(1), key: row.isNull(2) ? nil : row.id(2),
       status: hasEnded ? ending : row.isNull(6) ? .queued : .running, count: row.int(3),
-      completed: max(0, row.int(3) - row.int(9)), failed: row.int(10), cost: row.int(4),
+      completed: row.int(9), failed: row.int(10), cost: row.int(4),
       submittedAt: row.date(5), endedAt: row.optionalDate(7), fault: row.optionalText(8))
   }
 }

@@ -9,6 +9,8 @@ extension Store {
   }
 
   /// Removes a domain's rows from all jobs; those that a job has not earned yet are paid back.
+  ///
+  /// A row that was not run counts as completed then, and one that failed as failed no more.
   func purgeBulkRows(of domain: Domain) throws {
     let unearned = try connection.rows(
       """
@@ -17,6 +19,14 @@ extension Store {
       """, domain.rawValue
     ) { (key: $0.isNull(0) ? nil : $0.id(0), count: $0.int(1)) }
     for (key, count) in unearned { try take(-count, from: key) }
+    try connection.run(
+      """
+      UPDATE bulk_job SET completed = completed + waiting, failed = failed - faulty
+      FROM (
+        SELECT job, count(*) - count(done_at) AS waiting, count(error) AS faulty
+        FROM bulk_row WHERE domain = ? GROUP BY job) AS gone
+      WHERE gone.job = bulk_job.id
+      """, domain.rawValue)
     try connection.run("DELETE FROM bulk_row WHERE domain = ?", domain.rawValue)
   }
 }

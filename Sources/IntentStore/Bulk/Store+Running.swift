@@ -47,7 +47,11 @@ extension Store {
         result.score?.stage.code, result.score?.urgency.code, result.score?.points.funding,
         result.score?.points.hiring, result.score?.points.news, result.score?.points.technology,
         result.score?.points.web, result.score?.whyNow, result.score?.decayDate, result.error)
-      return connection.changes > 0
+      guard connection.changes > 0 else { return false }
+      try connection.run(
+        "UPDATE bulk_job SET completed = completed + 1, failed = failed + ? WHERE name = ?",
+        result.error == nil ? 0 : 1, id.rawValue)
+      return true
     }
   }
 

@@ -34,6 +34,8 @@ extension Schema {
       file TEXT,                                    -- what the file was called
       key INTEGER REFERENCES api_key (id),          -- NULL: sent on this machine, without credits
       count INTEGER NOT NULL CHECK (count BETWEEN 1 AND 1000),
+      completed INTEGER NOT NULL DEFAULT 0 CHECK (completed BETWEEN 0 AND count),  -- or purged
+      failed INTEGER NOT NULL DEFAULT 0 CHECK (failed BETWEEN 0 AND completed),
       cost INTEGER NOT NULL CHECK (cost >= 0),      -- credits taken when it was sent
       submitted_at REAL NOT NULL,
       began_at REAL,                                -- NULL: it is queued

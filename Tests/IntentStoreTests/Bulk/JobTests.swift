@@ -1,7 +1,8 @@
 import Foundation
 import Intent
-import IntentStore
 import Testing
+
+@testable import IntentStore
 
 @Suite struct JobTests {
   let folder: TemporaryFolder
@@ -129,6 +130,30 @@ import Testing
     #expect(try await store.bulkResults(of: old).isEmpty)
   }
 
+  @Test func `how far a job is, is known without a look at its rows`() async throws {
+    let id = try await store.accepted(rows, 1).id
+    try await store.keepBulk(.scored(rows[0], 81), at: 0, of: id, at: now)
+    try await store.keepBulk(.failed(rows[1]), at: 1, of: id, at: now)
+    try await store.keepBulk(.failed(rows[1]), at: 1, of: id, at: now)
+    let job = try await store.job(id)
+    #expect([job?.completed, job?.failed] == [2, 1])
+
+    try await store.execute("DELETE FROM bulk_row")
+
+    #expect(try await store.job(id) == job)
+  }
+
+  @Test func `a row that failed is none of the failures once its company is purged`() async throws {
+    let id = try await store.accepted(rows, 1).id
+    try await store.keepBulk(.failed(rows[0]), at: 0, of: id, at: now)
+    try await store.keepBulk(.failed(rows[1]), at: 1, of: id, at: now)
+
+    try await store.purge(acme)
+
+    let job = try await store.job(id)
+    #expect([job?.completed, job?.failed] == [3, 1])
+  }
+
   @Test func `a purged company is gone from all jobs, and what was not earned is paid back`()
     async throws
   {
@@ -173,6 +198,10 @@ extension Store {
   private struct Refused: Error {
     let submission: BulkSubmission
   }
+}
+
+extension Store {
+  fileprivate func execute(_ sql: String) throws { try connection.execute(sql) }
 }
 
 extension BulkResult {
