@@ -98,6 +98,21 @@ import Testing
     #expect(driver.bulkEffects == [.write(id, path: "out.csv", replaces: true)])
   }
 
+  @Test(arguments: [
+    ("../../etc/x.csv", "x-scored.csv"), ("/x.csv", "x-scored.csv"),
+    ("..", "bulk_01JMXPQ7-scored.csv"),
+    ("~/", "~-scored.csv"),
+  ])
+  func `the file that is offered for a result has no folder`(name: String, offered: String) {
+    var driver = Driver()
+    let job = BulkJob(
+      id: BulkJob.ID(kept: "bulk_01JMXPQ7"), name: name, status: .done, count: 1, completed: 1,
+      submittedAt: .sample)
+    driver.openBulk(BulkReading(jobs: [job], keys: [], credits: 0))
+    driver.press(.character("w"), .enter)
+    #expect(driver.bulkEffects == [.write(job.id, path: offered, replaces: false)])
+  }
+
   @Test func `a store that cannot be written takes no file and no key`() {
     let reason = "The store can only be read here."
     for key in ["f", "a", "c"] as [Character] {

@@ -1,4 +1,5 @@
 import Intent
+import Synchronization
 import Testing
 
 @testable import IntentAPI
@@ -69,6 +70,21 @@ import Testing
         to: .fixture("POST", "/api/v1/score/bulk", body: body))
       #expect(response.status == status)
     }
+  }
+
+  @Test(arguments: [
+    ("../../x.csv", "x.csv"), ("C:\\lists\\a.csv", "a.csv"), ("/etc/passwd", "passwd"),
+    ("a\u{1B}[31m\n\u{202E}b.csv", "a b.csv"), ("..", nil), ("lists/", nil), ("", nil),
+    (String(repeating: "x", count: 300), String(repeating: "x", count: 200)),
+  ])
+  func `a job is called by the name of its file, never by a path`(
+    sent: String, name: String?
+  ) async {
+    let part = HTTPRequest.Part(name: "file", fileName: sent, bytes: [1])
+    _ = await world.router().respond(
+      to: .fixture("POST", "/api/v1/score/bulk", body: .form([part])))
+
+    #expect(world.names.withLock(\.self) == [name])
   }
 
   @Test func `a job that was sent says where it is polled`() async {

@@ -53,6 +53,9 @@ final class SmallWorld: Sendable {
   let key: APIKey
   let credits: Mutex<Int>
   let listed = Mutex<Set<Domain>>([])
+
+  /// What the jobs that were sent are called.
+  let names = Mutex<[String?]>([])
   let reports = Mutex<[String]>([])
 
   init(scope: APIKey.Scope = .write, credits: Int = 20) {
@@ -100,7 +103,8 @@ final class SmallWorld: Sendable {
         return [BulkRow(domain: Domain(kept: "stripe.com"))]
       },
       submit: { rows, name, key in
-        (
+        self.names.withLock { $0.append(name) }
+        return (
           BulkJob(
             id: BulkJob.ID(random: 0), name: name, key: key, status: .queued, count: rows.count,
             cost: rows.count, submittedAt: .distantPast), self.credits.withLock(\.self)

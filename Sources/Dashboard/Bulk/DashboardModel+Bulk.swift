@@ -82,7 +82,9 @@ extension DashboardModel {
   /// The file that the result of the selected job is written to, unless another is typed.
   var resultPath: String {
     guard let job = bulk.selectedJob else { return "" }
-    let name = (job.name ?? job.id.rawValue).oneLine
+    // A name may come from a client: it is to name a file here, and no folder.
+    let last = job.name?.oneLine.split(separator: "/").last.map(String.init) ?? ""
+    let name = ["", ".", ".."].contains(last) ? job.id.rawValue : last
     let base = name.lowercased().hasSuffix(".csv") ? String(name.dropLast(4)) : name
     return "\(base)-scored.csv"
   }

@@ -4,8 +4,9 @@ extension Router {
   func submit(_ request: HTTPRequest, _ key: APIKey) async throws -> HTTPResponse {
     _ = try Parameters(request.head.target, known: [])
     let upload = try upload(in: request)
-    let rows = try work.read(upload.bytes, upload.fileName)
-    let (job, credits) = try await work.submit(rows, upload.fileName, key.id)
+    let name = upload.fileName.flatMap(Self.jobName)
+    let rows = try work.read(upload.bytes, name)
+    let (job, credits) = try await work.submit(rows, name, key.id)
     var response = HTTPResponse(
       202,
       json: .object([
@@ -20,7 +21,7 @@ extension Router {
   func job(_ id: BulkJob.ID, _ target: HTTPTarget) async throws -> HTTPResponse {
     _ = try Parameters(target, known: [])
     guard let job = try await work.job(id) else { throw APIError.unknownJob }
-    return HTTPResponse(200, json: job.json)
+    return HTTPResponse(200, json: job.json())
   }
 
   func file(of id: BulkJob.ID, _ target: HTTPTarget) async throws -> HTTPResponse {
@@ -37,6 +38,16 @@ extension Router {
         (name: "Content-Disposition", value: "attachment; filename=\"\(id).csv\""),
       ], body: .bytes(file))
   }
+
+  /// A name that a client gave its file, without folders, in one line; nil where nothing is left.
+  private static func jobName(_ sent: String) -> String? {
+    // Browsers of old send the whole path, with the separators of their system.
+    let last = sent.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "\\" }.last ?? ""
+    let name = String(String(last.prefix(longestName)).oneLine.prefix(longestName))
+    return ["", ".", ".."].contains(name) ? nil : name
+  }
+
+  private static let longestName = 200
 
   private func upload(in request: HTTPRequest) throws(APIError) -> HTTPRequest.Part {
     let wanted = "multipart/form-data with a field file, or text/csv"
@@ -62,18 +73,5 @@ extension Router {
     case (.noRoom, _): throw .noRoom
     case (.bytes, _): throw .unsupportedMediaType(wanted)
     }
-  }
-}
-
-extension BulkJob {
-  /// How far the job is, field by field.
-  var json: JSON {
-    var members: [(String, JSON)] = [
-      ("job_id", .text(id.rawValue)), ("status", .text(status.rawValue)),
-      ("count", .count(count)), ("completed", .count(completed)), ("failed", .count(failed)),
-    ]
-    if let fault { members.append(("error", .text(fault))) }
-    if status == .done { members.append(("download_url", .text(Route.filePath(of: id)))) }
-    return .object(members)
   }
 }

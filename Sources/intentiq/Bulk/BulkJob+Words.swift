@@ -1,4 +1,5 @@
 import Intent
+import IntentAPI
 
 extension BulkJob {
   /// How far it is or how it ended, in a clause: `done, 3 companies scored, 1 failed`.
@@ -16,13 +17,11 @@ extension BulkJob {
 
 extension BulkJob {
   /// The job as the API tells of it, with what else is kept.
-  var json: JSON {
-    .object([
-      ("job_id", .text(id.rawValue)), ("status", .text(status.rawValue)), ("count", .count(count)),
-      ("completed", .count(completed)), ("failed", .count(failed)), ("file", .text(name)),
-      ("key", .count(key.map { Int($0) })), ("credits_deducted", .count(cost)),
-      ("submitted_at", .instant(submittedAt)), ("ended_at", .instant(endedAt)),
-      ("fault", .text(fault)),
+  var wholeJSON: JSON {
+    json(before: [
+      ("file", .text(name)), ("key", .count(key.map { Int($0) })),
+      ("credits_deducted", .count(cost)), ("submitted_at", .instant(submittedAt)),
+      ("ended_at", .instant(endedAt)),
     ])
   }
 }

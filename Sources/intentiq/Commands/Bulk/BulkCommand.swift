@@ -66,7 +66,7 @@ struct BulkCommand {
       ended.append(try await follow(job.id, in: store, session))
     }
     guard session.settings.format != .json else {
-      return try Console.write(JSON.list(ended.map(\.json)).description + "\n")
+      return try Console.write(JSON.list(ended.map(\.wholeJSON)).description + "\n")
     }
     if ended.isEmpty { Console.say("no job waits (intentiq bulk FILE sends one)") }
     for job in ended { try session.console.print("\(job.id): \(job.words)\n") }

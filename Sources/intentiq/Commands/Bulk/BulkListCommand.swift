@@ -6,7 +6,7 @@ struct BulkListCommand {
   func run(in session: Session) async throws {
     let jobs = try await session.openStore().jobs(limit: .max)
     guard session.settings.format != .json else {
-      return try Console.write(JSON.list(jobs.map(\.json)).description + "\n")
+      return try Console.write(JSON.list(jobs.map(\.wholeJSON)).description + "\n")
     }
     if jobs.isEmpty { Console.say("there is no job (intentiq bulk FILE sends one)") }
     var table = TextTable([.left, .left, .flexible, .flexible])

@@ -14,7 +14,7 @@ struct BulkShowCommand {
     let store = try await session.openStore()
     guard let job = try await store.job(id) else { throw CommandError.unknownJob(id) }
     switch session.settings.format {
-    case .json: try Console.write(job.json.description + "\n")
+    case .json: try Console.write(job.wholeJSON.description + "\n")
     case .csv:
       let results = try await store.bulkResults(of: id)
       if job.isLive { Console.say("\(id): \(job.words); the rows that were not run are empty") }
