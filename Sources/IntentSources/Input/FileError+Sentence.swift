@@ -15,6 +15,7 @@ extension FileError.Problem {
     case .missing: "there is no such file (check the path)"
     case .folder: "this is a folder (name a file in it)"
     case .notAFolder: "this is not a folder (check the path)"
+    case .notRegular: "this is a pipe or a device (copy what comes from it into a file, name that)"
     case .refused(let reason): "it cannot be read: \(reason) (check the file and its permissions)"
     case .empty: "there is nothing in it (export it again)"
     case .binary(let line):

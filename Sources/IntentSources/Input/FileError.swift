@@ -15,6 +15,9 @@ package struct FileError: Error, Hashable {
     case folder
     case notAFolder
 
+    /// A pipe, a device or a socket, where only a file will do.
+    case notRegular
+
     /// The system refused, with its own words.
     case refused(reason: String)
     case empty

@@ -19,19 +19,31 @@ package final class InputFile: Sendable {
   /// Opens a path; `-` is standard input.
   ///
   /// - Throws: ``FileError`` for a file that is missing, a folder or not to be read.
-  package init(_ path: String) throws {
-    self.path = path
-    let isStandardInput = path == "-"
-    let descriptor = isStandardInput ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+  package convenience init(_ path: String) throws {
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+    try self.init(descriptor, path, refusesPipes: false)
+  }
+
+  /// Opens a regular file, and nothing else, so that nobody is waited for; `-` is one like others.
+  ///
+  /// - Throws: ``FileError`` for a file that is missing, no regular one or not to be read.
+  package convenience init(regular path: String) throws {
+    let path = path == "-" ? "./-" : path
+    try self.init(
+      open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK), path, refusesPipes: true)
+  }
+
+  private init(_ descriptor: Int32, _ path: String, refusesPipes: Bool) throws {
     guard descriptor >= 0 else { throw FileError(path, .failure(errno)) }
     var status = stat()
     let isKnown = fstat(descriptor, &status) == 0
     let code = errno
     let type = status.st_mode & S_IFMT
-    guard isKnown, type != S_IFDIR else {
-      if !isStandardInput { close(descriptor) }
-      throw FileError(path, isKnown ? .folder : .failure(code))
+    guard isKnown, type != S_IFDIR, type == S_IFREG || !refusesPipes else {
+      if descriptor != STDIN_FILENO { close(descriptor) }
+      throw FileError(path, !isKnown ? .failure(code) : type == S_IFDIR ? .folder : .notRegular)
     }
+    self.path = path
     self.descriptor = descriptor
     rest = Mutex([])
     size = type == S_IFREG ? Int64(status.st_size) : nil

@@ -40,11 +40,9 @@ extension EffectRunner {
   }
 
   private func readBulkFile(_ path: String) {
-    let expanded = places.expanded(path)
     do {
-      // `-` is standard input to the commands; here it is a file of that name.
       let file = try BulkReader.read(
-        InputFile(expanded == "-" ? "./-" : expanded), from: .person)
+        InputFile(regular: places.expanded(path)), from: .person)
       mailbox.send(.bulk(.fileRead(file, path: path)))
     } catch {
       mailbox.send(.bulk(.fileNotRead(path: path, reason: "\(error)")))

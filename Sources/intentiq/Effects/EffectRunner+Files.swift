@@ -9,9 +9,10 @@ import Synchronization
 extension EffectRunner {
   /// Reads a file into the store, shows what came and has it scored.
   func importFile(_ subject: ImportSubject, path: String) async throws {
-    let file = FileImport(subject: subject, path: places.expanded(path))
+    let input = try InputFile(regular: places.expanded(path))
+    let file = FileImport(subject: subject, path: input.path)
     let progress = ProgressNotice(mailbox)
-    let report = try await file.run(try InputFile(file.path), into: store, at: now) {
+    let report = try await file.run(input, into: store, at: now) {
       progress.show("Reading \($0)")
     }
     try await loadWatchlist()
