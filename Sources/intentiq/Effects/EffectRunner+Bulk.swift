@@ -62,20 +62,12 @@ extension EffectRunner {
   }
 
   private func writeResult(of id: BulkJob.ID, to path: String, replaces: Bool) async throws {
-    let target = places.expanded(path)
-    let ending = URL(filePath: target).pathExtension.lowercased()
-    guard let format = ExportFormat(rawValue: ending) else {
-      let known = ExportFormat.allCases.map { ".\($0.rawValue)" }.joined(separator: ", ")
-      return mailbox.tell(
-        Notice("\(path.oneLine): the name of a result ends in \(known).", kind: .failed))
+    let wanted = WantedFile(
+      path: path, kind: "a result", command: "write-result", replaces: replaces)
+    let isWritten = try await write(wanted) { format, file in
+      try file.write(BulkExport.text(of: try await store.bulkResults(of: id), as: format))
     }
-    guard replaces || !FileManager.default.fileExists(atPath: target) else {
-      return mailbox.tell(
-        Notice(
-          "\(path.oneLine) is there already; :write-result! replaces it.", kind: .failed))
-    }
-    try NewFile.put(
-      BulkExport.text(of: try await store.bulkResults(of: id), as: format), at: target)
+    guard isWritten else { return }
     mailbox.send(.bulk(.written(id, path: path)))
   }
 }

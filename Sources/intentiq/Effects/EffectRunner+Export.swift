@@ -12,30 +12,13 @@ extension EffectRunner {
     return text
   }
 
-  /// Writes a file beside the one asked for, and puts it in place once it is whole.
   func export(_ scope: ExportScope, to path: String, replaces: Bool) async throws {
-    let target = places.expanded(path)
-    let ending = URL(filePath: target).pathExtension.lowercased()
-    guard let format = ExportFormat(rawValue: ending) else {
-      let known = ExportFormat.allCases.map { ".\($0.rawValue)" }.joined(separator: ", ")
-      return mailbox.tell(
-        Notice("\(path.oneLine): the name of an export ends in \(known).", kind: .failed))
-    }
-    guard replaces || !FileManager.default.fileExists(atPath: target) else {
-      return mailbox.tell(
-        Notice(
-          "\(path.oneLine) is there already; \(scope.command)! replaces it.", kind: .failed))
-    }
-    let part = target + ".part"
-    let file = try NewFile(part)
-    do {
+    let wanted = WantedFile(
+      path: path, kind: "an export", command: scope.command, replaces: replaces)
+    let isWritten = try await write(wanted) { format, file in
       try await export(scope, as: format).write(from: store, to: file.write)
-      try file.close()
-      guard rename(part, target) == 0 else { throw FileWriteError(path: path) }
-    } catch {
-      unlink(part)
-      throw error
     }
+    guard isWritten else { return }
     mailbox.tell(Notice("Wrote \(scope.words) to \(path.oneLine)".sentence))
   }
 

@@ -38,7 +38,7 @@ struct BulkCommand {
     let format: ExportFormat = session.settings.format == .json ? .json : .csv
     let text = BulkExport.text(of: try await store.bulkResults(of: id), as: format)
     if let output {
-      try NewFile.put(text, at: output)
+      try await NewFile.write(to: output) { try $0.write(text) }
       try session.console.print("\(id): \(job.words), in \(output.oneLine)\n")
     } else {
       try Console.write(text)
