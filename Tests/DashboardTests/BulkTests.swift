@@ -82,6 +82,32 @@ import Testing
     #expect(driver.screen.contains("with the key …3f9a (CRM sync): 6 credits, 2 given back."))
   }
 
+  @Test func `many failures stand by their reasons, and the scores stay near`() {
+    var driver = bulk()
+    driver.press(.down, .down)
+    driver.happen(.bulk(.resultsLoaded(BulkJob.withFailures.id, completed: 6, .manyFailures)))
+    #expect(driver.screen.contains("✗ 894: nothing is known of it"))
+    #expect(driver.screen.contains("✗ 48: its site does not answer"))
+    #expect(driver.screen.contains("and 886 more"))
+    #expect(driver.screen.contains(" 91 HOT"))
+
+    let reasons = (1...940).map {
+      BulkResult.fixture("c\($0).example", nil, error: "line \($0) is odd")
+    }
+    driver.happen(
+      .bulk(.resultsLoaded(BulkJob.withFailures.id, completed: 7, .sample + reasons)))
+    #expect(driver.screen.contains("and 939 more, for other reasons"))
+    #expect(driver.screen.contains(" 91 HOT"))
+  }
+
+  @Test func `where a key is to be revoked, the edge names the answer however narrow it is`() {
+    for columns in [20, 25, 26, 80] {
+      var driver = bulk(.sample, Size(columns: columns, rows: 12))
+      driver.press(.character("]"), .character("d"))
+      #expect(driver.lines.contains { $0.contains("y revoke") || $0.contains("y yes") })
+    }
+  }
+
   @Test func `the selected job stays selected when another comes`() {
     var driver = bulk()
     driver.press(.down, .down)

@@ -55,6 +55,18 @@ extension [BulkResult] {
   ]
 }
 
+extension [BulkResult] {
+  /// Of a file that nearly nothing is known of.
+  static let manyFailures =
+    sample
+    + (1...940).map {
+      .fixture(
+        "company\($0).example", nil,
+        error: $0 % 20 == 0
+          ? "its site does not answer, and no other source has it" : "nothing is known of it")
+    }
+}
+
 extension BulkResult {
   static func fixture(
     _ domain: String, _ name: String?, _ total: Int? = nil, error: String? = nil

@@ -15,9 +15,14 @@ extension BulkDialog {
         + " a new one."
       draw(
         "Revoke this key?", [(text, .text)],
-        [DialogHint("y", "revoke"), DialogHint("n", "keep"), .leave], in: &frame)
+        frame.size.columns < Self.leastForWords
+          ? [DialogHint("y", "yes"), DialogHint("n", "no")]
+          : [DialogHint("y", "revoke"), DialogHint("n", "keep"), .leave], in: &frame)
     }
   }
+
+  /// Where `y revoke` and the way out stand beside each other.
+  private static let leastForWords = 26
 
   private func draw(_ made: KeySecret, in frame: inout Frame) {
     let whose = made.key.label.map { "\($0.oneLine), " } ?? ""

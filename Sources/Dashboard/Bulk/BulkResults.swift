@@ -7,8 +7,8 @@ struct BulkResults: Sendable {
   /// How many rows of the job were completed when they were read.
   let completed: Int
 
-  /// In the order of the file.
-  let failed: [BulkResult]
+  /// The reason of the most first.
+  let failures: [Failure]
 
   /// The highest score first.
   let scored: [BulkResult]
@@ -16,12 +16,35 @@ struct BulkResults: Sendable {
   init(_ job: BulkJob.ID, completed: Int, _ results: [BulkResult]) {
     self.job = job
     self.completed = completed
-    failed = results.filter { $0.error != nil }
+    failures = Self.failures(in: results)
     scored = results.enumerated().filter { $0.element.score != nil }
       .sorted { one, other in
         (other.element.score?.total ?? 0, one.offset)
           < (one.element.score?.total ?? 0, other.offset)
       }
       .map(\.element)
+  }
+
+  /// Rows that failed for the same reason, in the order of the file.
+  struct Failure: Sendable {
+    let reason: String
+    var rows: [BulkRow]
+  }
+
+  private static func failures(in results: [BulkResult]) -> [Failure] {
+    var failures: [Failure] = []
+    var places: [String: Int] = [:]
+    for result in results {
+      guard let reason = result.error?.oneLine else { continue }
+      if let place = places[reason] {
+        failures[place].rows.append(result.row)
+      } else {
+        places[reason] = failures.count
+        failures.append(Failure(reason: reason, rows: [result.row]))
+      }
+    }
+    return failures.enumerated().sorted { one, other in
+      (other.element.rows.count, one.offset) < (one.element.rows.count, other.offset)
+    }.map(\.element)
   }
 }

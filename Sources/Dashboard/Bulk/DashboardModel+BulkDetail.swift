@@ -91,27 +91,12 @@ extension DashboardModel {
     guard let results = bulk.results, results.job == job.id else {
       return [.blank, DetailLine(left: [.init("Reading the results…", .dim)])]
     }
-    var lines: [DetailLine] = []
-    if !results.failed.isEmpty {
-      let count = results.failed.count.grouped
-      lines += [.blank, .title("Failed", right: .init(count, .error))]
-      lines += results.failed.flatMap { failure(of: $0, width: width) }
-    }
+    var lines = failures(in: results, width: width)
     if !results.scored.isEmpty {
       lines += [.blank, .title("Scored", right: .init("highest first", .dim))]
       lines += results.scored.compactMap { result in
         result.score.map { line(of: result.row, $0) }
       }
-    }
-    return lines
-  }
-
-  private func failure(of result: BulkResult, width: Int) -> [DetailLine] {
-    let text = "\(name(of: result.row)): \(result.error?.oneLine ?? "")"
-    var lines = DetailLine.paragraph(text, width: width, indent: 3)
-    if let first = lines.first {
-      lines[0].left = [.init("\(Glyphs(charset).cross) ", .error)] + first.left
-      lines[0].indent = 1
     }
     return lines
   }
@@ -127,7 +112,7 @@ extension DashboardModel {
       ], right: .init(score.stage.rawValue, .dim))
   }
 
-  private func name(of row: BulkRow) -> String {
+  func name(of row: BulkRow) -> String {
     row.domain.known(as: row.companyName?.oneLine ?? row.domain.shown(in: charset), in: charset)
   }
 

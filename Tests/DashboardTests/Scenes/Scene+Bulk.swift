@@ -24,6 +24,13 @@ extension Scene {
         .bulk(.written(BulkJob.withFailures.id, path: "~/attendees-scored.csv")))
       driver.press(.enter)
     },
+    Scene("bulk-many-failures") { driver in
+      driver.openBulk()
+      driver.press(.down, .down)
+      driver.happen(
+        .bulk(.resultsLoaded(BulkJob.withFailures.id, completed: 6, .manyFailures)))
+      driver.press(.enter)
+    },
     Scene("bulk-given-up") { driver in
       driver.openBulk()
       driver.press(.down, .down, .down, .down)
