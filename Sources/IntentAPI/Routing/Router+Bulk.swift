@@ -55,13 +55,14 @@ extension Router {
     case (.bytes(let bytes), "text/csv"):
       return HTTPRequest.Part(name: "file", fileName: nil, bytes: bytes)
     case (.form(let parts), _):
-      let files = parts.filter { $0.name == "file" }
-      guard let file = files.first, files.count == 1 else {
+      if let other = parts.first(where: { $0.name != "file" }) {
         throw APIError(
           400, "invalid_form",
-          files.isEmpty
-            ? "The form has no field file; curl sends one by -F \"file=@companies.csv\"."
-            : "The form has \(files.count) fields file; send one file at a time.")
+          "The form has a field \(Parameters.quoted(other.name)); there is file alone.")
+      }
+      guard let file = parts.first, parts.count == 1 else {
+        throw APIError(
+          400, "invalid_form", "The form has \(parts.count) fields file; send one file at a time.")
       }
       return file
     case (.brokenForm, _):
