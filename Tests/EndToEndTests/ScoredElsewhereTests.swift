@@ -102,7 +102,7 @@ extension EndToEnd {
 
       try intentiq(on: servedStore, ["keys", "credits", "add", "10"])
       session.press("R")
-      try session.waitFor("24 scored, 0 failed")
+      try session.waitFor(": 4 scored, 0 failed")
       try session.waitForNo("! scoring API stopped")
       #expect(try scores(on: store).count == 24)
       session.press("q")
