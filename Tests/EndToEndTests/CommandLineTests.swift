@@ -27,6 +27,8 @@ extension EndToEnd {
       first.type("acc")
       first.press("Tab")
       first.type(folder.path + "/acc")
+      // The folder is looked into meanwhile.
+      try first.waitFor("accounts.csv")
       first.press("Tab", "Enter")
       try first.waitFor("2 added")
       try first.waitFor("Initech")

@@ -47,6 +47,8 @@ extension EndToEnd {
       try session.click(on: "3 Monitor")
       try session.waitFor("Changes of band")
       try session.click(on: "1 Watchlist")
+      // The monitor has companies too, at other places.
+      try session.waitForNo("Changes of band")
       try session.click(on: "Tessellate Design")
       try session.waitForCursor(at: "Tessellate Design")
 

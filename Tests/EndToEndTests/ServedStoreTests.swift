@@ -142,7 +142,7 @@ extension EndToEnd {
       try session.waitFor("Add a company")
       session.type("globex.example")
       session.press("Enter")
-      try session.waitFor("Globex")
+      try session.waitFor("Added Globex")
       let list = try api.curl("curl $API/api/v1/watchlist \(auth)")
       #expect(list.entries.count == 2)
 

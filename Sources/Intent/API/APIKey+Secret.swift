@@ -14,12 +14,17 @@ extension APIKey {
     }
 
     /// Reads a key; nil for what has not its form.
-    package init?(_ text: some StringProtocol) {
-      let digits = text.utf8.dropFirst(Self.prefix.utf8.count)
-      guard text.hasPrefix(Self.prefix), digits.count == 32,
-        digits.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
-      else { return nil }
-      self.text = String(text)
+    package init?(_ text: String) {
+      guard text.utf8.count == Self.prefix.utf8.count + 32, text.hasPrefix(Self.prefix) else {
+        return nil
+      }
+      for digit in text.utf8.dropFirst(Self.prefix.utf8.count) {
+        switch digit {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"): break
+        default: return nil
+        }
+      }
+      self.text = text
     }
 
     /// Its last four characters.

@@ -128,9 +128,9 @@ package final class Router: Sendable {
 extension HTTPHead {
   /// The key that stands in the field made for it, RFC 6750, section 2.1; the scheme in any case.
   fileprivate var bearer: APIKey.Secret? {
-    guard let value = self["authorization"] else { return nil }
-    let words = value.split(separator: " ", omittingEmptySubsequences: true)
-    guard words.count == 2, words[0].lowercased() == "bearer" else { return nil }
-    return APIKey.Secret(words[1])
+    guard let value = self["authorization"], value.utf8.count > 7,
+      value.prefix(7).lowercased() == "bearer "
+    else { return nil }
+    return APIKey.Secret(String(value.dropFirst(7).drop { $0 == " " }))
   }
 }

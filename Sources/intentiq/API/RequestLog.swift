@@ -10,8 +10,11 @@ import Synchronization
 /// leaves unread for long is left out and counted.
 final class RequestLog: Sendable {
   private struct State {
-    var waiting = 0
+    var waiting: [(ServedRequest, Date)] = []
     var leftOut = 0
+
+    /// Whether somebody is about to write what waits.
+    var isWriting = false
   }
 
   private let queue = DispatchQueue(label: "intentiq.request-log")
@@ -19,32 +22,40 @@ final class RequestLog: Sendable {
   private static let mostWaiting = 10_000
 
   func write(_ request: ServedRequest) {
-    let hasRoom = state.withLock { state in
-      guard state.waiting < Self.mostWaiting else {
+    let now = Date.now
+    let isFirst = state.withLock { state in
+      guard state.waiting.count < Self.mostWaiting else {
         state.leftOut += 1
         return false
       }
-      state.waiting += 1
-      return true
+      state.waiting.append((request, now))
+      defer { state.isWriting = true }
+      return !state.isWriting
     }
-    guard hasRoom else { return }
-    let instant = Date.now
-    queue.async { self.put(Self.line(of: request, at: instant)) }
+    if isFirst { queue.async { self.writeAll() } }
   }
 
   /// Waits until all lines are written.
   func flush() {
-    queue.sync {}
+    queue.sync { writeAll() }
   }
 
-  private func put(_ line: String) {
-    _ = StandardStream.error.write(line + "\n")
-    let leftOut = state.withLock { state in
-      state.waiting -= 1
-      defer { state.leftOut = 0 }
-      return state.leftOut
+  /// Writes what waits, and what comes meanwhile.
+  private func writeAll() {
+    while true {
+      let (requests, leftOut) = state.withLock { state in
+        defer {
+          state.isWriting = !state.waiting.isEmpty
+          state.waiting = []
+          state.leftOut = 0
+        }
+        return (state.waiting, state.leftOut)
+      }
+      guard !requests.isEmpty else { return }
+      var text = requests.map { Self.line(of: $0, at: $1) + "\n" }.joined()
+      if leftOut > 0 { text += "\(Counted(leftOut, "request")) left out of this log\n" }
+      _ = StandardStream.error.write(text)
     }
-    if leftOut > 0 { Console.say("\(Counted(leftOut, "request")) left out of this log") }
   }
 
   /// `2026-03-12T09:00:00.000Z GET /api/v1/score 200 0.4 ms, stripe.com, hit, key 3`.
