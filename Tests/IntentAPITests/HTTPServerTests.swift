@@ -268,6 +268,31 @@ import Testing
     #expect(await client.ask("GET / HTTP/1.1\r\nHost: x\r\n\r\n").statuses.isEmpty)
   }
 
+  @Test func `an answer that takes longer than the last ones may is waited for all the same`()
+    async throws
+  {
+    var limits = HTTPServer.Limits()
+    limits.lastAnswers = .zero
+    let door = Door()
+    let (server, client) = try server(limits) { request in
+      await door.pass()
+      return .echo(request)
+    }
+    let running = Task { try await server.run() }
+    async let answer = client.ask("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+    await door.someoneStands()
+
+    running.cancel()
+    // Another server lets go of who says nothing for a second: longer than the last answers may take.
+    var patience = HTTPServer.Limits()
+    patience.patience = .seconds(1)
+    try await withServer(patience) { _ = await $0.ask("GET / HTTP/1.1\r\n") }
+    door.open()
+    try await running.value
+
+    #expect(await answer.isClosed)
+  }
+
   @Test func `a client that goes before its answer harms nobody`() async throws {
     let door = Door()
     try await withServer(respond: { request in

@@ -75,9 +75,11 @@ package final class HTTPServer: Sendable {
   /// The task is nobody's child, for the library's thread has none: ``OpenExchanges`` counts it.
   func answer(_ request: HTTPRequest, of exchange: Exchange, on connection: OpaquePointer) {
     let bits = UInt(bitPattern: connection)
-    Task(executorPreference: executor) { [respond] in
+    open.ask()
+    Task(executorPreference: executor) { [respond, open] in
       exchange.answer(await respond(request))
       MHD_resume_connection(OpaquePointer(bitPattern: bits))
+      open.answered()
     }
   }
 
@@ -88,6 +90,9 @@ package final class HTTPServer: Sendable {
       let socket = MHD_quiesce_daemon(daemon)
       if socket >= 0 { close(socket) }
     }
+    await open.drained(within: limits.lastAnswers)
+    // The library must not be stopped while a connection waits for its answer.
+    await open.allAnswered()
     await open.drained(within: limits.lastAnswers)
     daemon.withLock { bits in
       if let daemon = OpaquePointer(bitPattern: bits ?? 0) { MHD_stop_daemon(daemon) }

@@ -4,8 +4,12 @@ import Synchronization
 final class OpenExchanges: Sendable {
   private struct State {
     var count = 0
+
+    /// How many of them wait for an answer that is being made.
+    var asked = 0
     var isClosing = false
     var waiter: AsyncStream<Never>.Continuation?
+    var askedWaiter: AsyncStream<Never>.Continuation?
   }
 
   private let state = Mutex(State())
@@ -21,6 +25,17 @@ final class OpenExchanges: Sendable {
     state.withLock { state in
       state.count -= 1
       if state.count == 0 { state.waiter?.finish() }
+    }
+  }
+
+  func ask() {
+    state.withLock { $0.asked += 1 }
+  }
+
+  func answered() {
+    state.withLock { state in
+      state.asked -= 1
+      if state.asked == 0 { state.askedWaiter?.finish() }
     }
   }
 
@@ -44,5 +59,16 @@ final class OpenExchanges: Sendable {
     // A cancelled task's stream ends at once, so the wait has a task of its own.
     await Task { for await _ in drained {} }.value
     timer.cancel()
+  }
+
+  /// Waits until no answer is being made any more, however long that takes.
+  func allAnswered() async {
+    let (answered, waiter) = AsyncStream<Never>.makeStream()
+    let isAnswered = state.withLock { state in
+      state.askedWaiter = waiter
+      return state.asked == 0
+    }
+    guard !isAnswered else { return }
+    await Task { for await _ in answered {} }.value
   }
 }
